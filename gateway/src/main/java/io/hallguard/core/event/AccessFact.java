@@ -33,9 +33,11 @@ public sealed interface AccessFact extends Fact {
   }
 
   /** An opening of a cash-area door or a box was held against the grants. */
-  record OpeningJudged(PlaceId place, Verdict verdict, Instant occurredAt) implements AccessFact {
+  record OpeningJudged(PlaceId place, VisitKind kind, Verdict verdict, Instant occurredAt)
+      implements AccessFact {
     public OpeningJudged {
       requireNonNull(place, "place is null");
+      requireNonNull(kind, "kind is null");
       requireNonNull(verdict, "verdict is null");
       requireNonNull(occurredAt, "occurredAt is null");
     }
