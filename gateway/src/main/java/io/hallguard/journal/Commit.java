@@ -28,4 +28,20 @@ public record Commit(List<Recorded> facts, List<Owed> owed, List<Told> told, Lis
   public boolean isEmpty() {
     return facts.isEmpty() && owed.isEmpty() && told.isEmpty() && texts.isEmpty();
   }
+
+  /**
+   * Makes sure that the facts are the next ones.
+   *
+   * @param last the number of the journal's last fact
+   */
+  void requireAfter(long last) {
+    long next = last;
+    for (Recorded fact : facts) {
+      next++;
+      if (fact.seq() != next) {
+        throw new IllegalArgumentException(
+            "Expected fact %d next, but found fact %d".formatted(next, fact.seq()));
+      }
+    }
+  }
 }
