@@ -5,14 +5,19 @@ import static java.util.Objects.requireNonNull;
 import io.hallguard.core.access.Act;
 import io.hallguard.core.access.Desk;
 import io.hallguard.core.alert.AlertDesk;
+import io.hallguard.core.alert.Fault;
+import io.hallguard.core.event.About;
 import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.Refusal;
+import io.hallguard.core.event.SignalFact;
+import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.event.Source;
 import io.hallguard.core.event.SystemFact.ClockTrustChanged;
 import io.hallguard.core.event.SystemFact.GatewayStarted;
 import io.hallguard.core.event.SystemFact.GatewayStopped;
 import io.hallguard.core.event.SystemFact.LinkChanged;
+import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.sense.Sensing;
 import io.hallguard.core.state.Draft;
@@ -65,6 +70,21 @@ public final class RuleBook {
     Decision.Outcome outcome = take(draft, input);
     cascade(draft);
     return new Decision(draft.state(), draft.facts(), outcome);
+  }
+
+  /**
+   * Records the bare input without any rule, and that a rule failed on it: nothing is lost because
+   * of a defect of ours.
+   *
+   * @param defect what the rule failed with
+   */
+  public Decision recordOnly(HallState state, Input input, String defect) {
+    Draft draft = new Draft(state, plan, input.at(), Source.of(input).text());
+    if (input instanceof Input.SignalReceived received) {
+      draft.emit(new SignalSeen(received.signal(), SignalFact.Standing.CURRENT));
+    }
+    Fault.raiseOrJoin(draft, TroubleKind.RULE_FAILED, new About.OfGateway(), defect, List.of());
+    return new Decision(draft.state(), draft.facts(), new Decision.Outcome.Accepted());
   }
 
   /** The earliest deadline of any rule, in nanoseconds of the present boot. */
