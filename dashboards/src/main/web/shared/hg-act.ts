@@ -13,7 +13,7 @@ export class HgAct extends HgElement {
   /** The stable name of the act, for keys and tests. */
   @property() action = '';
   @property() hint = '';
-  @property({ reflect: true }) look: 'primary' | 'plain' | 'small' | 'big' = 'plain';
+  @property({ reflect: true }) look: 'primary' | 'plain' | 'quiet' | 'big' = 'plain';
   @property({ attribute: false }) run: () => Promise<void> = () => Promise.resolve();
   @state() private sending = false;
   @state() private problem: Text | null = null;

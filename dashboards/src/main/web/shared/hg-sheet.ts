@@ -22,6 +22,12 @@ export class HgSheet extends HgElement {
         min-height: 0;
         background: var(--raised);
       }
+      section {
+        display: flex;
+        flex-direction: column;
+        flex: 1;
+        min-height: 0;
+      }
       header {
         display: flex;
         align-items: center;
@@ -51,7 +57,7 @@ export class HgSheet extends HgElement {
   ];
 
   override render() {
-    return html`<section role="dialog" aria-labelledby="heading" style="display:contents" @keydown=${this.#key}>
+    return html`<section role="dialog" aria-labelledby="heading" @keydown=${this.#key}>
       <header>
         <h2 id="heading" tabindex="-1">${this.heading}</h2>
         <button type="button" class="button" data-action="close" @click=${this.#close}>
