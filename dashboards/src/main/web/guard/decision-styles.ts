@@ -12,7 +12,6 @@ export const decisionStyles = css`
     border: 4px solid var(--edge);
     border-radius: var(--radius);
     background: var(--high-ground);
-    overflow-y: auto;
   }
   .unacknowledged {
     animation: pulse 2.4s ease-in-out infinite;
@@ -26,13 +25,13 @@ export const decisionStyles = css`
     --edge: var(--critical);
   }
   .critical.unacknowledged {
-    background: var(--critical);
+    background: var(--critical-fill);
     color: var(--on-critical);
-    border-color: var(--critical);
+    border-color: var(--critical-edge);
     animation: none;
     --focus: var(--on-critical);
     --act-ground: var(--on-critical);
-    --act-ink: var(--critical);
+    --act-ink: var(--critical-fill);
   }
   .returned {
     border-style: dashed;
@@ -50,6 +49,7 @@ export const decisionStyles = css`
   .critical.unacknowledged .top hg-state {
     font-size: var(--text-xl);
     color: inherit;
+    line-height: 1;
   }
   .end {
     margin-left: auto;
@@ -68,7 +68,7 @@ export const decisionStyles = css`
     text-wrap: pretty;
   }
   .do {
-    border-top: 1px solid color-mix(in oklch, currentColor 40%, transparent);
+    border-top: 1px solid color-mix(in srgb, currentColor 40%, transparent);
     padding-top: var(--s2);
     font-size: var(--text-m);
   }
@@ -87,6 +87,8 @@ export const decisionStyles = css`
   .bottom {
     position: sticky;
     bottom: 0;
+    padding-top: var(--s1);
+    background: inherit;
   }
   .below {
     display: flex;
@@ -95,14 +97,29 @@ export const decisionStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--s3);
     font-size: var(--text-s);
-    margin-top: var(--s1);
+    margin: 0 0 calc(-1 * var(--s2));
   }
   .below .button {
     padding-right: 0;
   }
   @keyframes pulse {
     50% {
-      border-color: color-mix(in oklch, var(--edge) 30%, var(--raised));
+      border-color: color-mix(in srgb, var(--edge) 30%, var(--raised));
+    }
+  }
+  @media (max-height: 640px), (max-width: 899px) {
+    #sentence {
+      font-size: var(--text-l);
+    }
+    .do p {
+      font-size: var(--text-m);
+    }
+    .critical.unacknowledged .top hg-state {
+      font-size: var(--text-l);
+    }
+    .middle,
+    article {
+      gap: var(--s2);
     }
   }
   @media (prefers-reduced-motion: reduce) {

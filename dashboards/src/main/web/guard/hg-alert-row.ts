@@ -92,7 +92,7 @@ export class HgAlertRow extends HgElement {
       }
       @keyframes pulse {
         50% {
-          border-color: color-mix(in oklch, var(--edge) 35%, var(--raised));
+          border-color: color-mix(in srgb, var(--edge) 35%, var(--raised));
         }
       }
       @media (prefers-reduced-motion: reduce) {

@@ -30,19 +30,22 @@ export class HgAlerts extends HgElement {
       :host {
         padding: var(--s3) var(--s4);
         background: var(--panel);
+        overflow-y: auto;
+        scrollbar-width: thin;
       }
       hg-decision {
-        flex: 3 1 0;
+        flex: 1 0 auto;
       }
       .rest {
         flex: 0 1 auto;
-        max-height: 45%;
+        min-height: 5.5rem;
         overflow-y: auto;
         margin-top: var(--s2);
         scrollbar-width: thin;
       }
       .rest.all {
         max-height: none;
+        min-height: 0;
         flex: 1;
       }
       li + li {
@@ -73,15 +76,16 @@ export class HgAlerts extends HgElement {
   }
 
   override render() {
+    const open = inOrder(this.alerts);
     const chosen = this.alerts.find((alert) => alert.id === this.chosen);
     if (chosen) {
       return html`<hg-done sentence=${this.done}></hg-done>
-        <hg-alert-detail .alert=${chosen} .session=${this.session}></hg-alert-detail>`;
+        <hg-alert-detail .alert=${chosen} .session=${this.session}></hg-alert-detail>
+        ${this.#waiting(open.filter((alert) => alert !== chosen && needsPerson(alert)))}`;
     }
-    const open = inOrder(this.alerts);
     const first = open.find(needsPerson) ?? null;
     const rest = open.filter((alert) => alert !== first);
-    return html`<header>
+    return html`<header class=${first ? 'hidden-visually' : ''}>
         <h2 tabindex="-1">${say('alerts.title')}</h2>
         ${open.length > 0 ? html`<span class="small soft num" data-open-alerts=${open.length}>${say('alerts.open', { count: open.length })}</span>` : nothing}
       </header>
@@ -94,6 +98,16 @@ export class HgAlerts extends HgElement {
         ${first && rest.length > 0 ? html`<h3>${say('alerts.others', { count: rest.length })}</h3>` : nothing}
         ${this.#rows(rest)} ${first ? nothing : this.#earlier()}
       </div>`;
+  }
+
+  /** While one alert is read in full, those that wait for a person stay in sight. */
+  #waiting(alerts: readonly Alert[]) {
+    return alerts.length === 0
+      ? nothing
+      : html`<div class="rest" data-list="waiting">
+          <h3>${say('alerts.others', { count: alerts.length })}</h3>
+          ${this.#rows(alerts)}
+        </div>`;
   }
 
   #calm() {

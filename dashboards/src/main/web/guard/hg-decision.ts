@@ -57,7 +57,7 @@ export class HgDecision extends HgElement {
       aria-labelledby="sentence"
     >
       <div class="top">
-        <hg-state on-fill look=${alertLook(alert)} hue=${alertHue(alert)}></hg-state>
+        <hg-state ?on-fill=${alert.priority === 'critical' && alert.state === 'unacknowledged'} look=${alertLook(alert)} hue=${alertHue(alert)}></hg-state>
         <span>${kindWord(alert)}</span>
         <hg-elapsed class="end" from=${alert.occurredAt}></hg-elapsed>
       </div>

@@ -4,6 +4,7 @@ import type { Alert, Place } from '../api/views';
 import { HgElement } from '../shared/element';
 import { alertHue } from '../shared/looks';
 import './hg-place-words';
+import { isNoted } from './hg-place-words';
 
 /** A door in the wall of its room: a gap with a leaf that visibly opens. */
 @customElement('hg-door')
@@ -77,7 +78,7 @@ export class HgDoor extends HgElement {
       }
       .open .leaf {
         transform: rotate(-42deg);
-        background: var(--leaf, var(--ink));
+        background: var(--leaf, var(--ink-soft));
       }
       .open .swing {
         visibility: visible;
@@ -86,11 +87,14 @@ export class HgDoor extends HgElement {
         box-shadow: inset 0 0 0 1px var(--panel);
       }
       .unlocked .leaf {
-        background: repeating-linear-gradient(90deg, var(--leaf, var(--ink)) 0 8px, transparent 8px 12px);
+        background: repeating-linear-gradient(90deg, var(--leaf, var(--ink-soft)) 0 8px, transparent 8px 12px);
       }
       .unknown .leaf {
         background: none;
         border: 2px dashed var(--line-strong);
+      }
+      .noted {
+        --leaf: var(--ink);
       }
       .critical {
         --leaf: var(--critical);
@@ -117,7 +121,7 @@ export class HgDoor extends HgElement {
     const position = place.position ?? 'unknown';
     return html`<button
       type="button"
-      class="${position} ${place.lock ?? ''} ${this.alert ? alertHue(this.alert) : ''}"
+      class="${position} ${place.lock ?? ''} ${isNoted(place) ? 'noted' : ''} ${this.alert ? alertHue(this.alert) : ''}"
       data-place=${place.id}
       data-position=${position}
       data-lock=${place.lock ?? ''}

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { logOut } from '../api/session';
 import type { Board, Link, Session } from '../api/views';
 import { inCashArea } from '../lead/visit-order';
@@ -23,6 +23,8 @@ export class HgFoot extends HgElement {
   @property({ attribute: false }) session: Session | null = null;
   @property({ type: Boolean }) stale = false;
   @property() sound: SoundState = 'blocked';
+  /** On a phone, what is rarely needed waits behind a button. */
+  @state() private more = false;
   @property({ attribute: false }) tone: Tone | null = null;
 
   constructor() {
@@ -38,7 +40,7 @@ export class HgFoot extends HgElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0 var(--s4);
+        gap: 0 var(--s3);
         padding: var(--s1) var(--s4);
         border-top: 1px solid var(--line);
         background: var(--panel);
@@ -49,6 +51,12 @@ export class HgFoot extends HgElement {
         font-size: var(--text-l);
         font-weight: var(--strong);
         line-height: 1.2;
+      }
+      .more-button {
+        display: none;
+      }
+      .rare {
+        display: contents;
       }
       .tools {
         margin-left: auto;
@@ -71,10 +79,15 @@ export class HgFoot extends HgElement {
         .tools {
           margin-left: 0;
         }
+        .more-button {
+          display: block;
+        }
         .tools .button {
           min-height: var(--touch);
         }
-        .keys {
+        .keys,
+        .date,
+        .rare:not(.more) {
           display: none;
         }
       }
@@ -90,7 +103,7 @@ export class HgFoot extends HgElement {
     const now = hallClock.now();
     const inside = board ? inCashArea(board.visits) : 0;
     return html`<time class="clock num" datetime=${now.toISOString()} data-clock>${clockTime(now)}</time>
-      <span class="soft">${dayWords(now)}</span>
+      <span class="soft date">${dayWords(now)}</span>
       ${hallClock.trusted
         ? nothing
         : html`<span title=${say('clock.untrusted.why')} data-clock-trusted="false"><hg-state look="trouble" word=${say('clock.untrusted')}></hg-state></span>`}
@@ -98,11 +111,22 @@ export class HgFoot extends HgElement {
       ${this.#page()} ${board?.links.map((link) => this.#link(link))}
       <div class="tools">
         <hg-sound state=${this.sound} .tone=${this.tone}></hg-sound>
+        <button
+          type="button"
+          class="button quiet more-button"
+          data-action="more"
+          aria-expanded=${this.more}
+          @click=${() => (this.more = !this.more)}
+        >
+          ${say('page.more')}
+        </button>
+        <div class="rare ${this.more ? 'more' : ''}">
         <hg-switches></hg-switches>
         <button type="button" class="button quiet keys" data-action="keys" @click=${() => this.tell('hg-keys', null)}>
           ${say('keys.open')} <kbd>?</kbd>
         </button>
         ${this.#person()}
+        </div>
       </div>`;
   }
 
@@ -130,8 +154,8 @@ export class HgFoot extends HgElement {
     const session = this.session;
     return session
       ? html`<span data-session=${session.login}
-            ><strong>${session.name}</strong>
-            <span class="soft">${list(session.roles.map((role) => say(`role.${role}`)))} · ${say(`screen.${session.screen}`)}</span></span
+            title=${list(session.roles.map((role) => say(`role.${role}`)))}
+            ><strong>${session.name}</strong> <span class="soft">${say(`screen.${session.screen}`)}</span></span
           ><hg-act look="quiet" action="log-out" label=${say('login.out')} .run=${() => this.#logOut()}></hg-act>`
       : nothing;
   }

@@ -43,9 +43,8 @@ export class HgPlaceWords extends HgElement {
     if (!place) {
       return nothing;
     }
-    const look = placeLook(place);
     return html`<div class="name">${read(place.name)}</div>
-      <div class="state">${this.#mark(place)} ${this.#words(place, look === null)}</div>`;
+      <div class="state">${this.#mark(place)} ${this.#words(place)}</div>`;
   }
 
   #mark(place: Place) {
@@ -59,14 +58,20 @@ export class HgPlaceWords extends HgElement {
     return look === 'unknown' ? html`<hg-state compact look="unknown"></hg-state>` : nothing;
   }
 
-  #words(place: Place, noted: boolean) {
+  #words(place: Place) {
+    const noted = isNoted(place);
     const parts = stateWords(place);
     const since = place.since && noted ? html`<span class="num">${say('place.since', { time: when(place.since) })}</span>` : nothing;
     const inside = place.inside
       ? html`<span class="noted">${say('place.inside', { count: place.inside })}</span>`
       : nothing;
-    return html`<span class=${noted || place.lock === 'unlocked' ? 'noted' : ''}>${parts.join(' · ')}</span> ${since} ${inside}`;
+    return html`<span class=${noted ? 'noted' : ''}>${parts.join(' · ')}</span> ${since} ${inside}`;
   }
+}
+
+/** Worth a second look without being wrong: something that guards money stands open or unlocked. */
+export function isNoted(place: Place): boolean {
+  return (place.cashArea && (place.position === 'open' || place.lock === 'unlocked')) || place.condition === 'active';
 }
 
 /** 关 · 已锁 / Closed · locked */

@@ -4,6 +4,7 @@ import type { Alert, Place, PlaceKind } from '../api/views';
 import { HgElement } from '../shared/element';
 import { alertHue } from '../shared/looks';
 import './hg-place-words';
+import { isNoted } from './hg-place-words';
 
 const GLYPH: Readonly<Record<PlaceKind, TemplateResult>> = {
   door: svg`<path d="M4 21V3h12v18"/><path d="M13 12h.5"/>`,
@@ -60,8 +61,7 @@ export class HgPlace extends HgElement {
         transform: rotate(-24deg);
         stroke-width: 2.4;
       }
-      .open svg,
-      .active svg {
+      .noted svg {
         stroke: var(--ink);
       }
       .unknown svg {
@@ -106,7 +106,7 @@ export class HgPlace extends HgElement {
     const unobserved = shape.length === 0 ? 'unknown' : '';
     return html`<button
       type="button"
-      class="${shape.join(' ')} ${unobserved} ${this.alert ? alertHue(this.alert) : ''}"
+      class="${shape.join(' ')} ${unobserved} ${isNoted(place) ? 'noted' : ''} ${this.alert ? alertHue(this.alert) : ''}"
       data-place=${place.id}
       data-position=${place.position ?? ''}
       data-condition=${place.condition ?? ''}

@@ -28,7 +28,7 @@ export class HgPlan extends HgElement {
       }
       .rooms {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
         gap: var(--s4);
         align-items: stretch;
       }

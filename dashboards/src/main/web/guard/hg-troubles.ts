@@ -46,8 +46,7 @@ export class HgTroubles extends HgElement {
   #row(trouble: Trouble) {
     return html`<li class="row ${trouble.clearedAt ? 'ended' : ''}" data-trouble-id=${trouble.id} data-kind=${trouble.kind}>
       <div class="line">
-        <hg-state compact look=${trouble.clearedAt ? 'closed' : 'trouble'}></hg-state>
-        <strong>${read(trouble.about.name)}</strong>
+        <strong><hg-state compact look=${trouble.clearedAt ? 'closed' : 'trouble'}></hg-state> ${read(trouble.about.name)}</strong>
         ${trouble.count > 1 ? html`<span class="soft num end">${say('trouble.count', { count: trouble.count })}</span>` : nothing}
       </div>
       <p>${read(trouble.sentence)}</p>

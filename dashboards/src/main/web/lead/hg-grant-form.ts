@@ -49,7 +49,10 @@ export class HgGrantForm extends HgElement {
       hg-act {
         grid-column: 1 / -1;
         position: sticky;
-        bottom: 0;
+        bottom: calc(-1 * var(--s6));
+        padding: var(--s2) 0 var(--s6);
+        margin-bottom: calc(-1 * var(--s6));
+        background: var(--raised);
       }
     `,
   ];

@@ -83,19 +83,19 @@ export class HgGrants extends HgElement {
         <span>${grant.purpose}</span>
         ${grant.escort ? html`<span>${say('grant.escort', { name: grant.escort.name })}</span>` : nothing}
         <span>${say('grant.by', { name: grant.givenBy.name, time: when(grant.givenAt) })}</span>
-      </div>
-      ${open && this.may.includes('grant')
-        ? html`<div class="tools">
-            <hg-confirm
+        ${open && this.may.includes('grant')
+        ? html`<hg-confirm
+              class="end"
+              quiet
               action="revoke"
               label=${say('grant.revoke')}
               question=${say('grant.revoke.ask', { name: grant.holder.name })}
               yes=${say('grant.revoke.yes')}
               no=${say('page.keep')}
               .run=${async () => this.tell('hg-grant-answered', await revoke(grant.id))}
-            ></hg-confirm>
-          </div>`
+            ></hg-confirm>`
         : nothing}
+      </div>
     </li>`;
   }
 }

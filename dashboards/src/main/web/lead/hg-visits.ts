@@ -33,7 +33,7 @@ export class HgVisits extends HgElement {
         ${now.length + waiting.length === 0
           ? html`<hg-empty heading=${say('visits.none')} teach=${say('visits.none.teach')}></hg-empty>`
           : nothing}
-        ${this.#group(say('visits.to-register'), waiting)} ${this.#group(say('visits.now'), now)}
+        ${this.#group(say('visits.now'), now)} ${this.#group(say('visits.to-register'), waiting)}
         ${ended.length > 0
           ? html`<details>
               <summary>${say('visits.ended', { count: ended.length })}</summary>
@@ -63,19 +63,20 @@ export class HgVisits extends HgElement {
     return html`<li class="row ${look === 'closed' ? 'ended' : ''}" data-visit=${visit.id} data-state=${visit.state}>
       <div class="line">
         <strong>${visit.who ?? say('visit.who.none')}</strong>
-        <span>${read(visit.place.name)}</span>
         <span class="end">${look ? html`<hg-state look=${look} word=${word}></hg-state>` : html`<strong>${word}</strong>`}</span>
       </div>
       <div class="line soft">
+        <span>${read(visit.place.name)}</span>
         ${visit.until
           ? html`<span class="num">${say('visit.span', { since: when(visit.since), until: when(visit.until) })}</span>`
           : html`<hg-elapsed from=${visit.since}></hg-elapsed>`}
         ${visit.matched ? nothing : html`<span>${say('visit.unmatched')}</span>`}
       </div>
-      ${visit.registerBy && !visit.register
-        ? html`<div class="line"><hg-countdown until=${visit.registerBy}></hg-countdown></div>`
-        : nothing}
-      ${this.#register(visit)} ${this.#tools(visit)}
+      ${this.#register(visit)}
+      <div class="line">
+        ${visit.registerBy && !visit.register ? html`<hg-countdown until=${visit.registerBy}></hg-countdown>` : nothing}
+        ${this.#tools(visit)}
+      </div>
     </li>`;
   }
 
@@ -90,11 +91,11 @@ export class HgVisits extends HgElement {
   }
 
   #tools(visit: Visit) {
-    const register = this.may.includes('register') && !visit.register && ['to-register', 'register-overdue', 'open', 'inside'].includes(visit.state);
+    const register = this.may.includes('register') && ['to-register', 'register-overdue'].includes(visit.state);
     const end = this.may.includes('endVisit') && visit.state === 'inside';
     const names = { who: visit.who ?? say('visit.who.none'), place: read(visit.place.name) };
     return register || end
-      ? html`<div class="tools">
+      ? html`<div class="tools end">
           ${register
             ? html`<button type="button" class="button small" data-action="register" @click=${() => this.tell('hg-register', visit.id)}>
                 ${say('visit.register')}

@@ -12,6 +12,8 @@ export class HgConfirm extends HgElement {
   @property() yes = '';
   @property() no = '';
   @property() action = '';
+  /** A rare act stands back. */
+  @property({ type: Boolean }) quiet = false;
   @property({ attribute: false }) run: () => Promise<void> = () => Promise.resolve();
   @state() private asking = false;
 
@@ -22,8 +24,13 @@ export class HgConfirm extends HgElement {
       :host {
         display: block;
       }
+      .button.quiet {
+        padding: 0;
+      }
       :host([open]) {
         flex-basis: 100%;
+        color: var(--ink);
+        padding-top: var(--s2);
       }
       .ask {
         border: 1px solid var(--line-strong);
@@ -42,7 +49,7 @@ export class HgConfirm extends HgElement {
 
   override render() {
     if (!this.asking) {
-      return html`<button type="button" class="button small" data-action=${this.action} @click=${() => this.#ask(true)}>
+      return html`<button type="button" class="button small ${this.quiet ? 'quiet' : ''}" data-action=${this.action} @click=${() => this.#ask(true)}>
         ${this.label}
       </button>`;
     }

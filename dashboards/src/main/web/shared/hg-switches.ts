@@ -47,7 +47,7 @@ export class HgSwitches extends HgElement {
         aria-label="${say('theme.label')}: ${say(`theme.${this.theme}`)}"
         @click=${this.turnTheme}
       >
-        ${say('theme.label')}: ${say(`theme.${this.theme}`)}
+        <span aria-hidden="true">◐</span> ${say(`theme.${this.theme}`)}
       </button>`;
   }
 }

@@ -45,6 +45,8 @@ export const base = css`
   }
   .hidden-visually {
     position: absolute;
+    top: 0;
+    left: 0;
     width: 1px;
     height: 1px;
     overflow: hidden;
@@ -87,6 +89,9 @@ export const buttons = css`
     border-radius: var(--radius);
     background: var(--raised);
     font-weight: var(--strong);
+  }
+  .button.small {
+    white-space: nowrap;
   }
   .button:hover {
     border-color: var(--ink);
@@ -134,6 +139,7 @@ export const panels = css`
     gap: var(--s2);
     min-height: 40px;
     flex: none;
+    flex-wrap: wrap;
   }
   header h2 {
     flex: 1;
@@ -170,7 +176,6 @@ export const panels = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2);
-    padding-top: var(--s2);
   }
   details > summary {
     padding: var(--s2) 0;

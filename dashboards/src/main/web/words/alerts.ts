@@ -46,8 +46,8 @@ export const alertWords = words({
   'alerts.announce': { zh: '新报警:{sentence}', en: 'New alert: {sentence}' },
 
   'alert.do': { zh: '怎么做', en: 'What to do' },
-  'alert.acknowledge': { zh: '确认,我去处理', en: 'Acknowledge: I am going' },
-  'alert.acknowledge.returned': { zh: '确认已知情', en: 'Acknowledge: I have seen it' },
+  'alert.acknowledge': { zh: '确认,我去处理', en: 'Acknowledge and go' },
+  'alert.acknowledge.returned': { zh: '确认已知情', en: 'Acknowledge as seen' },
   'alert.acknowledge.not-you': {
     zh: '此登录不能确认报警,请告知保安或班长。',
     en: 'This login cannot acknowledge alerts. Tell the guard or the hall lead.',

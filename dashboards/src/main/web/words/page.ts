@@ -13,6 +13,7 @@ export const pageWords = words({
   'page.close': { zh: '关闭', en: 'Close' },
   'page.keep': { zh: '不,保留', en: 'No, keep it' },
   'page.not-yet': { zh: '不,还没有', en: 'No, not yet' },
+  'page.more': { zh: '更多', en: 'More' },
   'page.optional': { zh: '可不填', en: 'optional' },
 
   'login.title': { zh: '登录', en: 'Log in' },
@@ -64,13 +65,13 @@ export const pageWords = words({
   'clock.trusted': { zh: '时钟已校准', en: 'Clock trusted' },
   'clock.untrusted': { zh: '时钟未校准', en: 'Clock not trusted' },
   'clock.untrusted.why': { zh: '时限只提醒,不判定违规。', en: 'Deadlines only remind; no breach is recorded.' },
-  'foot.inside': { zh: '收费区内 {count} 人', en: '{count} in cash area' },
-  'foot.inside.none': { zh: '收费区内无登记人员', en: 'Nobody noted in cash area' },
+  'foot.inside': { zh: '收费区内 {count} 人', en: 'Cash area: {count} inside' },
+  'foot.inside.none': { zh: '收费区内无登记人员', en: 'Cash area: nobody noted' },
 
   'sound.on': { zh: '声音开', en: 'Sound on' },
   'sound.muted': { zh: '已静音', en: 'Muted' },
   'sound.muted.why': { zh: '紧急报警仍会发声', en: 'a hold-up still sounds' },
-  'sound.blocked': { zh: '声音未开启:点此开启', en: 'Sound is off: click here' },
+  'sound.blocked': { zh: '声音未开启:点此开启', en: 'Sound is off: click' },
   'sound.blocked.why': {
     zh: '浏览器要求先点一下,才允许发出报警声。',
     en: 'The browser wants one click before it lets alarms sound.',
