@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { hallClock } from './shared/clock';
 import { HgElement } from './shared/element';
+import { focused } from './shared/focus';
 import type { HgAct } from './shared/hg-act';
 import './shared/hg-switches';
 import { applyTheme } from './shared/theme';
@@ -78,7 +79,10 @@ export class HgStates extends HgElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelectorAll<HgAct>('[data-press]').forEach((act) => act.press());
-    window.scrollTo(0, 0);
+    requestAnimationFrame(() => {
+      focused()?.blur();
+      window.scrollTo(0, 0);
+    });
   }
 }
 

@@ -25,10 +25,6 @@ export class BoardStore {
     return this.#board;
   }
 
-  replace(board: Board): void {
-    this.#board = board;
-  }
-
   upsert<K extends Kind>(kind: K, view: Changes[K]): void {
     const list = LIST_OF[kind];
     const before = this.#board[list] as readonly Changes[K][];

@@ -66,13 +66,30 @@ export class AlarmSound {
     this.#audio = null;
   }
 
+  /** Any click or key but the sound button's own lets the browser release the sound. */
+  touched(event: Event): void {
+    const onButton = event.composedPath().some((node) => node instanceof Element && node.localName === 'hg-sound');
+    if (!onButton && this.state === 'blocked') {
+      void this.allow();
+    }
+  }
+
   /** Needs a click the first time; a browser that refuses leaves the context suspended. */
   async allow(): Promise<void> {
     await this.#audio?.resume();
     this.changed();
   }
 
-  toggleMute(): void {
+  /** What the sound button does: release what the browser holds back, else mute or unmute. */
+  turn(): void {
+    if (this.state === 'blocked') {
+      void this.allow();
+    } else {
+      this.#toggleMute();
+    }
+  }
+
+  #toggleMute(): void {
     this.#muted = !this.#muted;
     localStorage.setItem(STORED_AS, this.#muted ? 'yes' : 'no');
     this.changed();

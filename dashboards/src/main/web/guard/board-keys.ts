@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 export type BoardKey =
   | 'acknowledge'
   | 'detail'
@@ -47,7 +49,7 @@ export const KEY_MAP = [
 ] as const;
 
 /** Which board key was meant; null while somebody is typing or working a control. */
-export function boardKey(event: KeyboardEvent): BoardKey | null {
+function boardKey(event: KeyboardEvent): BoardKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) {
     return null;
   }
@@ -63,4 +65,30 @@ export function boardKey(event: KeyboardEvent): BoardKey | null {
     return 'panel';
   }
   return KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+}
+
+/** Hears keys anywhere on the page for as long as its host is there. */
+export class BoardKeys implements ReactiveController {
+  readonly #key = (event: KeyboardEvent): void => {
+    const key = boardKey(event);
+    if (key) {
+      event.preventDefault();
+      this.act(key, event.key);
+    }
+  };
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly act: (key: BoardKey, typed: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('keydown', this.#key);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('keydown', this.#key);
+  }
 }

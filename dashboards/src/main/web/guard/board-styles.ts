@@ -67,7 +67,7 @@ export const boardStyles = css`
   }
   .greyed {
     filter: grayscale(1) contrast(0.75);
-    opacity: 0.55;
+    opacity: 0.65;
   }
   @media (min-width: 900px) {
     .covered {

@@ -33,6 +33,9 @@ export class HgAlerts extends HgElement {
         overflow-y: auto;
         scrollbar-width: thin;
       }
+      :host(:focus-visible) {
+        outline: none;
+      }
       hg-decision {
         flex: 1 0 auto;
       }
@@ -73,6 +76,17 @@ export class HgAlerts extends HgElement {
   /** Acknowledges the alert that the person sees in full. */
   press(): void {
     (this.detail ?? this.decision)?.press();
+  }
+
+  /** The button that was pressed goes away with its alert; the focus stays in this panel. */
+  keepFocus(): void {
+    if (this.matches(':focus-within')) {
+      requestAnimationFrame(() => this.focus());
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.tabIndex = -1;
   }
 
   override render() {

@@ -7,11 +7,12 @@ import '../lead/hg-grants';
 import '../lead/hg-visits';
 import { toRegister } from '../lead/visit-order';
 import { HgElement } from '../shared/element';
+import { focused, focusHeading } from '../shared/focus';
 import { language } from '../words/language';
 import { read, say } from '../words/say';
 import type { Text } from '../words/text';
 import { AlarmSound } from './alarm-sound';
-import { boardKey, type BoardKey } from './board-keys';
+import { BoardKeys, type BoardKey } from './board-keys';
 import { sheetContent, SHEET_TAB, type Sheet } from './board-sheet';
 import { boardStyles } from './board-styles';
 import { alertDone, grantDone, visitDone, type Sentence } from './done-words';
@@ -26,6 +27,8 @@ import { TABS, type Tab } from './hg-tabs';
 import './hg-troubles';
 import { inOrder, needsPerson } from './order';
 import { ShownOnce } from './shown-once';
+
+const TOUCHES = ['keydown', 'pointerdown'] as const;
 
 /** The live alarm board: the hall, what is wrong in it, and what to do next. */
 @customElement('hg-board')
@@ -48,11 +51,15 @@ export class HgBoard extends HgElement {
     stale: (since) => (this.staleSince = since),
     ended: () => this.tell('hg-session-ended', null),
   });
-  readonly #keys = (event: KeyboardEvent): void => this.#key(event);
-  /** Any click lets the browser release the sound. */
-  readonly #click = (): void => void (this.#sound?.state === 'blocked' && this.#sound.allow());
+  readonly #touched = (event: Event): void => this.#sound?.touched(event);
+  #opener: HTMLElement | null = null;
 
   static override styles = [HgElement.styles, boardStyles];
+
+  constructor() {
+    super();
+    new BoardKeys(this, (key, typed) => this.board && this.#act(key, typed, this.board));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,16 +68,14 @@ export class HgBoard extends HgElement {
       this.#sound.start();
     }
     this.#live.start();
-    window.addEventListener('keydown', this.#keys);
-    window.addEventListener('pointerdown', this.#click);
+    TOUCHES.forEach((touch) => window.addEventListener(touch, this.#touched));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#live.stop();
     this.#sound?.stop();
-    window.removeEventListener('keydown', this.#keys);
-    window.removeEventListener('pointerdown', this.#click);
+    TOUCHES.forEach((touch) => window.removeEventListener(touch, this.#touched));
   }
 
   override render() {
@@ -97,7 +102,7 @@ export class HgBoard extends HgElement {
           <hg-troubles class=${this.#away('troubles')} data-panel="troubles" .troubles=${board.troubles}></hg-troubles>
         </div>
         ${this.sheet
-          ? html`<div class="sheet ${SHEET_TAB[this.sheet.kind] === this.tab ? '' : 'away'}" @hg-close=${() => (this.sheet = null)}
+          ? html`<div class="sheet ${SHEET_TAB[this.sheet.kind] === this.tab ? '' : 'away'}" @hg-close=${this.#close}
               @hg-visit-answered=${this.#visitAnswered} @hg-grant-answered=${this.#grantAnswered}>
               ${keyed(JSON.stringify(this.sheet), sheetContent(this.sheet, board))}
             </div>`
@@ -107,9 +112,9 @@ export class HgBoard extends HgElement {
         @hg-choose=${(event: CustomEvent<number | null>) => (this.chosen = event.detail)}
         @hg-seen=${(event: CustomEvent<number>) => this.#shown.seen(event.detail)}
         @hg-alert-answered=${this.#alertAnswered}></hg-alerts>
-      <hg-tabs .board=${board} tab=${this.tab} @hg-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></hg-tabs>
+      <hg-tabs class=${grey} .board=${board} tab=${this.tab} @hg-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></hg-tabs>
       <hg-foot class=${grey} .board=${board} .session=${session} ?stale=${this.staleSince !== null} sound=${this.#sound?.state ?? 'none'} .tone=${this.#sound?.tone ?? null}
-        @hg-sound=${this.#turnSound} @hg-keys=${() => this.#open({ kind: 'keys' })}></hg-foot>
+        @hg-sound=${() => this.#sound?.turn()} @hg-keys=${() => this.#open({ kind: 'keys' })}></hg-foot>
       <div class="hidden-visually" aria-live="assertive" data-news>${this.news ? say('alerts.announce', { sentence: read(this.news) }) : ''}</div>`;
   }
 
@@ -136,11 +141,18 @@ export class HgBoard extends HgElement {
   }
 
   #open(sheet: Sheet): void {
+    this.#opener = this.sheet ? this.#opener : focused();
     this.sheet = sheet;
     this.tab = SHEET_TAB[sheet.kind];
   }
 
+  #close(): void {
+    this.sheet = null;
+    void this.updateComplete.then(() => this.#opener?.focus());
+  }
+
   #alertAnswered(event: CustomEvent<Alert>): void {
+    this.alertPanel?.keepFocus();
     this.#live.take('alert', event.detail);
     this.done = { ...this.done, alerts: alertDone(event.detail) };
   }
@@ -148,28 +160,16 @@ export class HgBoard extends HgElement {
   #visitAnswered(event: CustomEvent<Visit>): void {
     this.#live.take('visit', event.detail);
     this.done = { ...this.done, visits: visitDone(event.detail) };
-    this.sheet = this.sheet?.kind === 'register' ? null : this.sheet;
+    if (this.sheet?.kind === 'register') {
+      this.#close();
+    }
   }
 
   #grantAnswered(event: CustomEvent<Grant>): void {
     this.#live.take('grant', event.detail);
     this.done = { ...this.done, grants: grantDone(event.detail) };
-    this.sheet = this.sheet?.kind === 'grant' && event.detail.state !== 'revoked' ? null : this.sheet;
-  }
-
-  #turnSound(): void {
-    if (this.#sound?.state === 'blocked') {
-      void this.#sound.allow();
-    } else {
-      this.#sound?.toggleMute();
-    }
-  }
-
-  #key(event: KeyboardEvent): void {
-    const key = boardKey(event);
-    if (key && this.board) {
-      event.preventDefault();
-      this.#act(key, event.key, this.board);
+    if (this.sheet?.kind === 'grant' && event.detail.state !== 'revoked') {
+      this.#close();
     }
   }
 
@@ -186,11 +186,11 @@ export class HgBoard extends HgElement {
       reset: () => this.alertPanel?.detail?.focusReset(),
       grant: () => may.includes('grant') && this.#open({ kind: 'grant' }),
       register: () => may.includes('register') && visit && this.#open({ kind: 'register', visit: visit.id }),
-      sound: () => this.#turnSound(),
+      sound: () => this.#sound?.turn(),
       language: () => language.toggle(),
       theme: () => this.foot?.turnTheme(),
       panel: () => this.#goTo(TABS[Number(typed) - 1] ?? 'alerts'),
-      back: () => (this.sheet ? (this.sheet = null) : (this.chosen = null)),
+      back: () => (this.sheet ? this.#close() : (this.chosen = null)),
       help: () => this.#open({ kind: 'keys' }),
     };
     acts[key]();
@@ -198,9 +198,6 @@ export class HgBoard extends HgElement {
 
   #goTo(tab: Tab): void {
     this.tab = tab;
-    void this.updateComplete.then(() => {
-      const panel = this.renderRoot.querySelector<HTMLElement>(`[data-panel="${tab}"]`);
-      (panel?.shadowRoot ?? panel)?.querySelector<HTMLElement>('h1, h2')?.focus();
-    });
+    void this.updateComplete.then(() => focusHeading(this.renderRoot.querySelector(`[data-panel="${tab}"]`)));
   }
 }

@@ -36,8 +36,10 @@ export class HgAct extends HgElement {
         color: var(--act-ink, var(--on-ink));
         border: 0;
       }
-      .big kbd {
+      kbd {
         margin-left: var(--s2);
+      }
+      .big kbd {
         vertical-align: 0.2em;
       }
       .problem {

@@ -35,6 +35,9 @@ export class HgSheet extends HgElement {
         padding: var(--s3) var(--s4) var(--s3) var(--s6);
         border-bottom: 1px solid var(--line);
       }
+      h2:focus-visible {
+        outline: none;
+      }
       h2 {
         flex: 1;
         font-size: var(--text-l);

@@ -38,7 +38,6 @@ export const alertWords = words({
     en: 'A cash-area door or a box opened with no grant, a door left open, a pressed hold-up button: each appears here at once, with a tone.',
   },
   'alerts.others': { zh: '还有 {count} 条', en: '{count} more' },
-  'alerts.going': { zh: '处理中', en: 'Being handled' },
   'alerts.earlier': { zh: '最近关闭({count})', en: 'Recently closed ({count})' },
   'alerts.open': { zh: '{count} 条未结', en: '{count} open' },
   'alerts.back': { zh: '返回列表', en: 'Back to the list' },
@@ -52,7 +51,6 @@ export const alertWords = words({
     zh: '此登录不能确认报警,请告知保安或班长。',
     en: 'This login cannot acknowledge alerts. Tell the guard or the hall lead.',
   },
-  'alert.acknowledged': { zh: '{name} {time} 确认', en: '{name} acknowledged {time}' },
   'alert.acknowledged.done': {
     zh: '已记录:{name} {time} 确认“{place}”的报警。',
     en: 'Recorded: {name} acknowledged the alert at {place} at {time}.',
@@ -80,7 +78,6 @@ export const alertWords = words({
     en: 'This alert does not end by itself: the hall lead resets it with a reason.',
   },
   'alert.reset': { zh: '复位', en: 'Reset' },
-  'alert.reset.title': { zh: '查明后复位', en: 'Reset after checking' },
   'alert.reset.why': { zh: '原因', en: 'Reason' },
   'alert.reset.hint': {
     zh: '例:误碰,已与柜台当面核实,现场无异常。',

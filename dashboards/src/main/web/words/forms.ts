@@ -35,5 +35,4 @@ export const formWords = words({
   'form.escort.none': { zh: '无', en: 'None' },
   'form.escort.hint': { zh: '外来人员应有人陪同', en: 'Visitors should be escorted' },
   'form.reason.missing': { zh: '请写明原因。', en: 'Give the reason.' },
-  'form.person.unknown': { zh: '不在人员名单中,按外来人员记录', en: 'Not on the staff list: recorded as a visitor' },
 });

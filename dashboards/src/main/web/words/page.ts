@@ -62,7 +62,6 @@ export const pageWords = words({
     en: 'Not updated since {time}, for {span}. What you see may be out of date; look for yourself.',
   },
   'lost.again': { zh: '正在自动重连…', en: 'Reconnecting by itself…' },
-  'clock.trusted': { zh: '时钟已校准', en: 'Clock trusted' },
   'clock.untrusted': { zh: '时钟未校准', en: 'Clock not trusted' },
   'clock.untrusted.why': { zh: '时限只提醒,不判定违规。', en: 'Deadlines only remind; no breach is recorded.' },
   'foot.inside': { zh: '收费区内 {count} 人', en: 'Cash area: {count} inside' },
