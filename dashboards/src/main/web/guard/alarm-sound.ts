@@ -76,7 +76,11 @@ export class AlarmSound {
 
   /** Needs a click the first time; a browser that refuses leaves the context suspended. */
   async allow(): Promise<void> {
-    await this.#audio?.resume();
+    try {
+      await this.#audio?.resume();
+    } catch {
+      // The board went away while the browser still held the sound back.
+    }
     this.changed();
   }
 
