@@ -1,0 +1,89 @@
+package io.hallguard.core.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.plan.PlaceId;
+import java.time.Instant;
+
+/** Grants, openings matched to them, visits and their register lines. */
+public sealed interface AccessFact extends Fact {
+
+  /** The lead consented. */
+  record GrantGiven(GrantId grant, GrantTerms terms, SubjectId by) implements AccessFact {
+    public GrantGiven {
+      requireNonNull(grant, "grant is null");
+      requireNonNull(terms, "terms is null");
+      requireNonNull(by, "by is null");
+    }
+  }
+
+  /** A grant was taken back. */
+  record GrantRevoked(GrantId grant, SubjectId by) implements AccessFact {
+    public GrantRevoked {
+      requireNonNull(grant, "grant is null");
+      requireNonNull(by, "by is null");
+    }
+  }
+
+  /** A grant's window is over and nobody is in on it. */
+  record GrantExpired(GrantId grant) implements AccessFact {
+    public GrantExpired {
+      requireNonNull(grant, "grant is null");
+    }
+  }
+
+  /**
+   * An opening of a cash-area door or a box was held against the grants.
+   *
+   * @param opening sequence of the fact that told of it
+   */
+  record OpeningJudged(
+      PlaceId place, VisitKind kind, Verdict verdict, long opening, How how, Instant occurredAt)
+      implements AccessFact {
+    public OpeningJudged {
+      requireNonNull(place, "place is null");
+      requireNonNull(kind, "kind is null");
+      requireNonNull(verdict, "verdict is null");
+      requireNonNull(how, "how is null");
+      requireNonNull(occurredAt, "occurredAt is null");
+    }
+  }
+
+  /** The box of a visit was closed. */
+  record VisitClosed(VisitId visit, Instant occurredAt) implements AccessFact {
+    public VisitClosed {
+      requireNonNull(visit, "visit is null");
+      requireNonNull(occurredAt, "occurredAt is null");
+    }
+  }
+
+  /** The time for the register line of a box's opening is over and there is none. */
+  record RegisterOverdue(VisitId visit) implements AccessFact {
+    public RegisterOverdue {
+      requireNonNull(visit, "visit is null");
+    }
+  }
+
+  /** A person stated that the visitor has left. */
+  record VisitEnded(VisitId visit, SubjectId by) implements AccessFact {
+    public VisitEnded {
+      requireNonNull(visit, "visit is null");
+      requireNonNull(by, "by is null");
+    }
+  }
+
+  /**
+   * The register line was written.
+   *
+   * @param late after its limit: kept, and never counted as in time
+   */
+  record VisitRegistered(VisitId visit, SubjectId by, TextRef purpose, TextRef seal, boolean late)
+      implements AccessFact {
+    public VisitRegistered {
+      requireNonNull(visit, "visit is null");
+      requireNonNull(by, "by is null");
+      requireNonNull(purpose, "purpose is null");
+      requireNonNull(seal, "seal is null");
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.hallguard.core.event;
+
+import static io.hallguard.core.event.Clause.C4_1_2;
+import static io.hallguard.core.event.Clause.C4_2_2;
+import static io.hallguard.core.event.Clause.C4_2_3;
+import static io.hallguard.core.event.Clause.C4_2_4;
+import static io.hallguard.core.event.Clause.C4_2_5;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be wrong for those who guard. */
+public enum AlertKind {
+  /** A hold-up button was pressed. */
+  HOLD_UP(Priority.CRITICAL, Latch.UNTIL_RESET),
+  /** A cash-area door opened and no grant matched. */
+  ENTRY_WITHOUT_GRANT(Priority.CRITICAL, Latch.UNTIL_ACKNOWLEDGED),
+  /** A cash-area door stands open. */
+  DOOR_LEFT_OPEN(Priority.HIGH, Latch.UNTIL_ACKNOWLEDGED),
+  /** A cash-area door is closed and its lock is not. */
+  DOOR_NOT_LOCKED(Priority.HIGH, Latch.UNTIL_ACKNOWLEDGED),
+  /** A cash box opened and no grant matched. */
+  BOX_WITHOUT_GRANT(Priority.CRITICAL, Latch.UNTIL_ACKNOWLEDGED),
+  /** A cash box stands open. */
+  BOX_LEFT_OPEN(Priority.HIGH, Latch.UNTIL_ACKNOWLEDGED),
+  /** A cash box was opened and no register line was written. */
+  BOX_NOT_REGISTERED(Priority.MEDIUM, Latch.UNTIL_ACKNOWLEDGED),
+  /** The cover of a secured point's device was opened. */
+  TAMPER(Priority.HIGH, Latch.UNTIL_RESET),
+  /** A secured place was found in another state than it was left in; nobody saw it change. */
+  CHANGED_UNSEEN(Priority.LOW, Latch.UNTIL_ACKNOWLEDGED);
+
+  private final Priority priority;
+  private final Latch latch;
+
+  AlertKind(Priority priority, Latch latch) {
+    this.priority = priority;
+    this.latch = latch;
+  }
+
+  /** How urgent a new alert of this kind is. */
+  public Priority priority() {
+    return priority;
+  }
+
+  /** What ends it. */
+  public Latch latch() {
+    return latch;
+  }
+
+  /** Which clauses it speaks for. */
+  public List<Clause> clauses() {
+    return switch (this) {
+      case HOLD_UP -> List.of(C4_2_2, C4_2_5);
+      case ENTRY_WITHOUT_GRANT -> List.of(C4_1_2, C4_2_4);
+      case DOOR_LEFT_OPEN, DOOR_NOT_LOCKED, BOX_LEFT_OPEN, BOX_NOT_REGISTERED -> List.of(C4_2_3);
+      case BOX_WITHOUT_GRANT -> List.of(C4_2_4);
+      case TAMPER, CHANGED_UNSEEN -> List.of(C4_2_5);
+    };
+  }
+
+  /** On which screens it may appear: a hold-up never in public nor at the counter. */
+  public Set<Audience> audience() {
+    return switch (this) {
+      case HOLD_UP, TAMPER -> EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE);
+      case ENTRY_WITHOUT_GRANT,
+          DOOR_LEFT_OPEN,
+          DOOR_NOT_LOCKED,
+          BOX_WITHOUT_GRANT,
+          BOX_LEFT_OPEN,
+          BOX_NOT_REGISTERED,
+          CHANGED_UNSEEN ->
+          EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE, Audience.COUNTER);
+    };
+  }
+
+  /**
+   * Whose screens and sounders call, out of {@link #audience()}; the others only show it.
+   *
+   * @param escalated whether it lasted long enough to call the guard
+   */
+  public Set<Audience> calls(boolean escalated) {
+    return switch (this) {
+      case HOLD_UP, TAMPER, ENTRY_WITHOUT_GRANT, BOX_WITHOUT_GRANT, BOX_LEFT_OPEN ->
+          EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE);
+      case DOOR_LEFT_OPEN, DOOR_NOT_LOCKED ->
+          escalated
+              ? EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE)
+              : EnumSet.of(Audience.BACK_OFFICE, Audience.COUNTER);
+      case BOX_NOT_REGISTERED -> EnumSet.of(Audience.BACK_OFFICE);
+      case CHANGED_UNSEEN -> EnumSet.noneOf(Audience.class);
+    };
+  }
+
+  /** Urgency. */
+  public enum Priority {
+    CRITICAL,
+    HIGH,
+    MEDIUM,
+    LOW
+  }
+
+  /** What it takes to end an alert. */
+  public enum Latch {
+    /** Acknowledged and the condition gone. */
+    UNTIL_ACKNOWLEDGED,
+    /** Reset by hand, with a reason. */
+    UNTIL_RESET
+  }
+}

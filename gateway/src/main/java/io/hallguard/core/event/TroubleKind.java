@@ -1,0 +1,16 @@
+package io.hallguard.core.event;
+
+/** What keeps us from knowing: for those who maintain. */
+public enum TroubleKind {
+  DEVICE_SILENT,
+  DEVICE_OFFLINE,
+  PAYLOAD_UNREADABLE,
+  VALUE_UNCLEAR,
+  BATTERY_LOW,
+  TAMPER,
+  EVENTS_MISSING,
+  CLOCK_UNTRUSTED,
+  LINK_DOWN,
+  /** A rule of ours failed on an input, which is recorded without it. */
+  RULE_FAILED
+}

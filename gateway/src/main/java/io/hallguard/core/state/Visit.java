@@ -1,0 +1,103 @@
+package io.hallguard.core.state;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.event.CredentialId;
+import io.hallguard.core.event.GrantId;
+import io.hallguard.core.event.Stamp;
+import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.event.TextRef;
+import io.hallguard.core.event.VisitId;
+import io.hallguard.core.event.VisitKind;
+import io.hallguard.core.plan.PlaceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One stay in the cash area, or one opening of a box.
+ *
+ * @param grant what it was matched to; empty when nothing matched
+ * @param occurredAt when it began, as far as is known
+ * @param over when it ended
+ * @param overdue the time for its register line passed without one
+ * @param opening sequence of the fact that began it
+ * @param seq of the fact that last changed it
+ */
+public record Visit(
+    VisitId id,
+    VisitKind kind,
+    PlaceId place,
+    Optional<GrantId> grant,
+    Optional<CredentialId> credential,
+    Stamp since,
+    Instant occurredAt,
+    Optional<Over> over,
+    Optional<Line> line,
+    boolean overdue,
+    long opening,
+    long seq) {
+  public Visit {
+    requireNonNull(id, "id is null");
+    requireNonNull(kind, "kind is null");
+    requireNonNull(place, "place is null");
+    requireNonNull(grant, "grant is null");
+    requireNonNull(credential, "credential is null");
+    requireNonNull(since, "since is null");
+    requireNonNull(occurredAt, "occurredAt is null");
+    requireNonNull(over, "over is null");
+    requireNonNull(line, "line is null");
+  }
+
+  /**
+   * Its end.
+   *
+   * @param by who stated it; empty when a sensor saw it
+   */
+  public record Over(Instant at, Optional<SubjectId> by) {
+    public Over {
+      requireNonNull(at, "at is null");
+      requireNonNull(by, "by is null");
+    }
+  }
+
+  /** Its register line. */
+  public record Line(SubjectId by, Stamp at, TextRef purpose, TextRef seal, boolean late) {
+    public Line {
+      requireNonNull(by, "by is null");
+      requireNonNull(at, "at is null");
+      requireNonNull(purpose, "purpose is null");
+      requireNonNull(seal, "seal is null");
+    }
+  }
+
+  /** Whether it is under way. */
+  public boolean underWay() {
+    return over.isEmpty();
+  }
+
+  /** Whether nothing more is expected of it: over, and for a box registered. */
+  public boolean settled() {
+    return over.isPresent()
+        && switch (kind) {
+          case CASH_AREA -> true;
+          case BOX -> line.isPresent();
+        };
+  }
+
+  Visit over(Instant at, Optional<SubjectId> by, long atSeq) {
+    return with(Optional.of(new Over(at, by)), line, overdue, atSeq);
+  }
+
+  Visit registered(Line written, long atSeq) {
+    return with(over, Optional.of(written), overdue, atSeq);
+  }
+
+  Visit withOverdue(long atSeq) {
+    return with(over, line, true, atSeq);
+  }
+
+  private Visit with(Optional<Over> end, Optional<Line> written, boolean late, long atSeq) {
+    return new Visit(
+        id, kind, place, grant, credential, since, occurredAt, end, written, late, opening, atSeq);
+  }
+}
