@@ -1,6 +1,9 @@
 package io.hallguard.journal;
 
+import io.hallguard.core.alert.Owed;
+import io.hallguard.core.event.AlertFact.AlertTold;
 import io.hallguard.core.event.Recorded;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +25,17 @@ public record Commit(List<Recorded> facts, List<Owed> owed, List<Told> told, Lis
   /** Facts and nothing else. */
   public static Commit of(List<Recorded> facts) {
     return new Commit(facts, List.of(), List.of(), List.of());
+  }
+
+  /** Facts with what they owe, the words they refer to, and the receipts that are among them. */
+  public static Commit of(List<Recorded> facts, List<Owed> owed, List<Words> texts) {
+    List<Told> told = new ArrayList<>();
+    for (Recorded recorded : facts) {
+      if (recorded.fact() instanceof AlertTold receipt) {
+        told.add(new Told(receipt.notice(), receipt.receiver(), recorded.at().wall()));
+      }
+    }
+    return new Commit(facts, owed, told, texts);
   }
 
   /** Whether there is nothing in it. */

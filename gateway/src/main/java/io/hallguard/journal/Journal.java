@@ -1,5 +1,6 @@
 package io.hallguard.journal;
 
+import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
 import io.hallguard.core.event.Recorded;

@@ -32,13 +32,19 @@ public sealed interface AccessFact extends Fact {
     }
   }
 
-  /** An opening of a cash-area door or a box was held against the grants. */
-  record OpeningJudged(PlaceId place, VisitKind kind, Verdict verdict, Instant occurredAt)
+  /**
+   * An opening of a cash-area door or a box was held against the grants.
+   *
+   * @param opening sequence of the fact that told of it
+   */
+  record OpeningJudged(
+      PlaceId place, VisitKind kind, Verdict verdict, long opening, How how, Instant occurredAt)
       implements AccessFact {
     public OpeningJudged {
       requireNonNull(place, "place is null");
       requireNonNull(kind, "kind is null");
       requireNonNull(verdict, "verdict is null");
+      requireNonNull(how, "how is null");
       requireNonNull(occurredAt, "occurredAt is null");
     }
   }
@@ -48,6 +54,13 @@ public sealed interface AccessFact extends Fact {
     public VisitClosed {
       requireNonNull(visit, "visit is null");
       requireNonNull(occurredAt, "occurredAt is null");
+    }
+  }
+
+  /** The time for the register line of a box's opening is over and there is none. */
+  record RegisterOverdue(VisitId visit) implements AccessFact {
+    public RegisterOverdue {
+      requireNonNull(visit, "visit is null");
     }
   }
 

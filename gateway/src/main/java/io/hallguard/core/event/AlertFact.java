@@ -131,17 +131,43 @@ public sealed interface AlertFact extends Fact {
    * @param limit the limit that passed, in force at that moment
    * @param reason why no grant matched
    * @param visit the visit in question
+   * @param notBefore the change lies after this moment and before the alert
    */
   record Detail(
-      Optional<Duration> limit, Optional<Verdict.Reason> reason, Optional<VisitId> visit) {
+      Optional<Duration> limit,
+      Optional<Verdict.Reason> reason,
+      Optional<VisitId> visit,
+      Optional<Instant> notBefore) {
     public Detail {
       requireNonNull(limit, "limit is null");
       requireNonNull(reason, "reason is null");
       requireNonNull(visit, "visit is null");
+      requireNonNull(notBefore, "notBefore is null");
     }
 
     /** Nothing more. */
     public static final Detail NONE =
-        new Detail(Optional.empty(), Optional.empty(), Optional.empty());
+        new Detail(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** A limit passed. */
+    public static Detail limit(Duration limit) {
+      return new Detail(Optional.of(limit), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A limit passed in the course of a visit. */
+    public static Detail limit(Duration limit, VisitId visit) {
+      return new Detail(Optional.of(limit), Optional.empty(), Optional.of(visit), Optional.empty());
+    }
+
+    /** No grant matched. */
+    public static Detail unaccounted(Verdict.Unaccounted verdict) {
+      return new Detail(
+          Optional.empty(), Optional.of(verdict.reason()), verdict.visit(), Optional.empty());
+    }
+
+    /** It changed after that moment. */
+    public static Detail notBefore(Instant moment) {
+      return new Detail(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(moment));
+    }
   }
 }

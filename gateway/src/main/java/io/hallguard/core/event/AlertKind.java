@@ -75,6 +75,24 @@ public enum AlertKind {
     };
   }
 
+  /**
+   * Whose screens and sounders call, out of {@link #audience()}; the others only show it.
+   *
+   * @param escalated whether it lasted long enough to call the guard
+   */
+  public Set<Audience> calls(boolean escalated) {
+    return switch (this) {
+      case HOLD_UP, TAMPER, ENTRY_WITHOUT_GRANT, BOX_WITHOUT_GRANT, BOX_LEFT_OPEN ->
+          EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE);
+      case DOOR_LEFT_OPEN, DOOR_NOT_LOCKED ->
+          escalated
+              ? EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE)
+              : EnumSet.of(Audience.BACK_OFFICE, Audience.COUNTER);
+      case BOX_NOT_REGISTERED -> EnumSet.of(Audience.BACK_OFFICE);
+      case CHANGED_UNSEEN -> EnumSet.noneOf(Audience.class);
+    };
+  }
+
   /** Urgency. */
   public enum Priority {
     CRITICAL,

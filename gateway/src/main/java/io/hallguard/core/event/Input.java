@@ -51,9 +51,10 @@ public sealed interface Input {
   }
 
   /** A notice reached its receiver. */
-  record Told(Stamp at, NoticeId notice, Receiver receiver) implements Input {
+  record Told(Stamp at, AlertId alert, NoticeId notice, Receiver receiver) implements Input {
     public Told {
       requireNonNull(at, "at is null");
+      requireNonNull(alert, "alert is null");
       requireNonNull(notice, "notice is null");
       requireNonNull(receiver, "receiver is null");
     }

@@ -10,6 +10,7 @@ import io.hallguard.drivers.signal.Reading.Glow;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What changed at a place. {@code occurredAt} is the best known time: the device's for a late
@@ -17,10 +18,17 @@ import java.time.Instant;
  */
 public sealed interface PlaceFact extends Fact {
 
-  /** A door or a box opened or closed. */
-  record PositionChanged(PlaceId place, Position to, How how, Instant occurredAt)
+  /**
+   * A door or a box opened or closed.
+   *
+   * @param notBefore of a change that nobody saw: the last moment of which the old position is
+   *     known
+   */
+  record PositionChanged(
+      PlaceId place, Position to, How how, Instant occurredAt, Optional<Instant> notBefore)
       implements PlaceFact {
     public PositionChanged {
+      requireNonNull(notBefore, "notBefore is null");
       requireNonNull(place, "place is null");
       requireNonNull(to, "to is null");
       requireNonNull(how, "how is null");
@@ -46,8 +54,13 @@ public sealed interface PlaceFact extends Fact {
     }
   }
 
-  /** A hold-up button was pressed, or a latching one is found pressed. */
-  record HoldUpPressed(PlaceId place, How how, Instant occurredAt) implements PlaceFact {
+  /**
+   * A hold-up button was pressed, or a latching one is found pressed.
+   *
+   * @param latching the button itself stays in until it is put back
+   */
+  record HoldUpPressed(PlaceId place, boolean latching, How how, Instant occurredAt)
+      implements PlaceFact {
     public HoldUpPressed {
       requireNonNull(place, "place is null");
       requireNonNull(how, "how is null");

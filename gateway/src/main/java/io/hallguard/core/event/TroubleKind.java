@@ -10,5 +10,7 @@ public enum TroubleKind {
   TAMPER,
   EVENTS_MISSING,
   CLOCK_UNTRUSTED,
-  LINK_DOWN
+  LINK_DOWN,
+  /** A rule of ours failed on an input, which is recorded without it. */
+  RULE_FAILED
 }

@@ -5,6 +5,7 @@ import io.hallguard.core.event.AccessFact.GrantExpired;
 import io.hallguard.core.event.AccessFact.GrantGiven;
 import io.hallguard.core.event.AccessFact.GrantRevoked;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
+import io.hallguard.core.event.AccessFact.RegisterOverdue;
 import io.hallguard.core.event.AccessFact.VisitClosed;
 import io.hallguard.core.event.AccessFact.VisitEnded;
 import io.hallguard.core.event.AccessFact.VisitRegistered;
@@ -38,6 +39,7 @@ final class ApplyAccess {
       case GrantExpired expired -> grant(edit, expired.grant(), Grant.Status.EXPIRED);
       case OpeningJudged judged -> judged(edit, judged);
       case VisitClosed closed -> over(edit, closed.visit(), closed.occurredAt(), Optional.empty());
+      case RegisterOverdue late -> edit.visit(late.visit(), v -> v.withOverdue(edit.seq()));
       case VisitEnded ended -> over(edit, ended.visit(), edit.at().wall(), Optional.of(ended.by()));
       case VisitRegistered line ->
           edit.visit(
@@ -93,6 +95,8 @@ final class ApplyAccess {
             judged.occurredAt(),
             Optional.empty(),
             Optional.empty(),
+            false,
+            edit.seq(),
             edit.seq()));
   }
 

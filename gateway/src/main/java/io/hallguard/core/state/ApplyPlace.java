@@ -24,6 +24,9 @@ final class ApplyPlace {
           edit.place(moved.place(), p -> p.withPosition(moved.to(), edit.at(), edit.seq()));
       case BoltChanged moved ->
           edit.place(moved.place(), p -> p.withBolt(moved.to(), edit.at(), edit.seq()));
+      case HoldUpPressed pressed when !pressed.latching() -> {
+        // An edge leaves no level behind; the alert remembers it.
+      }
       case HoldUpPressed pressed ->
           edit.place(pressed.place(), p -> p.withHoldUp(Activation.ACTIVE, edit.at(), edit.seq()));
       case HoldUpPutBack back ->

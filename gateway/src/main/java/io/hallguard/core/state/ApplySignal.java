@@ -34,10 +34,16 @@ final class ApplySignal {
       }
       case Signal.Unreadable _ -> counted.withUnreadable(edit.at());
       case Signal.Report report -> {
-        DeviceState alive = seen.standing() == Standing.STORED ? counted : counted.seen(edit.at());
+        DeviceState alive =
+            seen.standing() == Standing.STORED ? counted : speaking(counted.seen(edit.at()));
         yield seen.standing() == Standing.OVERTAKEN ? alive : read(alive, report);
       }
     };
+  }
+
+  /** A device that speaks can be reached, whatever was said of it before. */
+  private static DeviceState speaking(DeviceState device) {
+    return device.online().equals(Optional.of(false)) ? device.withOnline(true) : device;
   }
 
   private static DeviceState read(DeviceState device, Signal.Report report) {

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param grant what it was matched to; empty when nothing matched
  * @param occurredAt when it began, as far as is known
  * @param over when it ended
+ * @param overdue the time for its register line passed without one
+ * @param opening sequence of the fact that began it
+ * @param seq of the fact that last changed it
  */
 public record Visit(
     VisitId id,
@@ -30,6 +33,8 @@ public record Visit(
     Instant occurredAt,
     Optional<Over> over,
     Optional<Line> line,
+    boolean overdue,
+    long opening,
     long seq) {
   public Visit {
     requireNonNull(id, "id is null");
@@ -80,21 +85,19 @@ public record Visit(
   }
 
   Visit over(Instant at, Optional<SubjectId> by, long atSeq) {
-    return new Visit(
-        id,
-        kind,
-        place,
-        grant,
-        credential,
-        since,
-        occurredAt,
-        Optional.of(new Over(at, by)),
-        line,
-        atSeq);
+    return with(Optional.of(new Over(at, by)), line, overdue, atSeq);
   }
 
   Visit registered(Line written, long atSeq) {
+    return with(over, Optional.of(written), overdue, atSeq);
+  }
+
+  Visit withOverdue(long atSeq) {
+    return with(over, line, true, atSeq);
+  }
+
+  private Visit with(Optional<Over> end, Optional<Line> written, boolean late, long atSeq) {
     return new Visit(
-        id, kind, place, grant, credential, since, occurredAt, over, Optional.of(written), atSeq);
+        id, kind, place, grant, credential, since, occurredAt, end, written, late, opening, atSeq);
   }
 }

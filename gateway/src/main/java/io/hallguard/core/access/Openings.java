@@ -1,0 +1,191 @@
+package io.hallguard.core.access;
+
+import io.hallguard.core.event.AccessFact.OpeningJudged;
+import io.hallguard.core.event.AccessFact.VisitClosed;
+import io.hallguard.core.event.CredentialId;
+import io.hallguard.core.event.GrantTerms;
+import io.hallguard.core.event.How;
+import io.hallguard.core.event.Verdict;
+import io.hallguard.core.event.VisitId;
+import io.hallguard.core.event.VisitKind;
+import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.state.Deadlines;
+import io.hallguard.core.state.Draft;
+import io.hallguard.core.state.Grant;
+import io.hallguard.core.state.PlaceState.Since;
+import io.hallguard.core.state.Visit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Holds every opening of a cash-area door or a box against the grants, in this order: a standing
+ * authorisation whose credential was just presented; a grant that waits for its visit; for a box, a
+ * grant whose visit is in the cash area; for a door, somebody inside who may be leaving. What is
+ * left is unaccounted for.
+ */
+public final class Openings {
+  private final Draft draft;
+  private final PlaceId place;
+  private final VisitKind kind;
+  private final Optional<Instant> past;
+
+  private Openings(Draft draft, PlaceId place, VisitKind kind, Optional<Instant> past) {
+    this.draft = draft;
+    this.place = place;
+    this.kind = kind;
+    this.past = past;
+  }
+
+  /**
+   * Judges one opening.
+   *
+   * @param opening sequence of the fact that told of it
+   * @param how {@code LATE} when it is heard of afterwards, and the grants of that time count
+   * @param occurredAt when it happened
+   */
+  public static void judge(
+      Draft draft, PlaceId place, VisitKind kind, long opening, How how, Instant occurredAt) {
+    Optional<Instant> past = how == How.LATE ? Optional.of(occurredAt) : Optional.empty();
+    Verdict verdict = new Openings(draft, place, kind, past).verdict();
+    draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt));
+  }
+
+  /** Ends the visits at a box that was closed. */
+  public static void closed(Draft draft, PlaceId place, Instant occurredAt) {
+    for (Visit visit : draft.state().visits().values()) {
+      if (visit.kind() == VisitKind.BOX && visit.place().equals(place) && visit.underWay()) {
+        draft.emit(new VisitClosed(visit.id(), occurredAt));
+      }
+    }
+  }
+
+  private Verdict verdict() {
+    Optional<CredentialId> presented = presented();
+    Optional<Verdict> standing = presented.flatMap(this::standing);
+    return standing
+        .or(this::entry)
+        .or(this::duringVisit)
+        .or(this::exit)
+        .orElseGet(() -> new Verdict.Unaccounted(reason(presented.isPresent()), boxVisit()));
+  }
+
+  private Optional<CredentialId> presented() {
+    return draft
+        .state()
+        .place(place)
+        .badge()
+        .filter(badge -> !attributionOver(badge))
+        .map(Since::value);
+  }
+
+  private boolean attributionOver(Since<CredentialId> badge) {
+    return Deadlines.passed(
+        draft.state(), badge.since(), draft.plan().parameters().grant().attribution(), draft.now());
+  }
+
+  private Optional<Verdict> standing(CredentialId credential) {
+    return first(grant ->
+            grant.terms().kind() == GrantTerms.Kind.STANDING
+                && grant.terms().credential().equals(Optional.of(credential))
+                && usable(grant))
+        .map(grant -> new Verdict.Standing(grant.id(), credential, boxVisit()));
+  }
+
+  private Optional<Verdict> entry() {
+    return first(grant ->
+            grant.terms().kind() == GrantTerms.Kind.VISIT
+                && grant.visit().isEmpty()
+                && usable(grant))
+        .map(grant ->
+            new Verdict.Entry(
+                grant.id(), draft.nextVisit(), kind == VisitKind.BOX || noneInside()));
+  }
+
+  /** A grant that names door and box serves the box while its visit is in the cash area. */
+  private Optional<Verdict> duringVisit() {
+    if (kind != VisitKind.BOX) {
+      return Optional.empty();
+    }
+    return first(grant ->
+            grant.status() == Grant.Status.IN_USE
+                && inCashArea(grant)
+                && Windows.of(grant, draft.now(), past) == Windows.WITHIN)
+        .map(grant -> new Verdict.Entry(grant.id(), draft.nextVisit(), true));
+  }
+
+  private Optional<Verdict> exit() {
+    if (kind != VisitKind.CASH_AREA) {
+      return Optional.empty();
+    }
+    List<Visit> inside = inside();
+    return switch (inside.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(new Verdict.Exit(Optional.of(inside.getFirst().id())));
+      default -> Optional.of(new Verdict.Exit(Optional.empty()));
+    };
+  }
+
+  /** Open now, or for a late event, not ended by anything but its window. */
+  private boolean usable(Grant grant) {
+    boolean open =
+        grant.status() == Grant.Status.OPEN
+            || (past.isPresent() && grant.status() == Grant.Status.EXPIRED);
+    return open && Windows.of(grant, draft.now(), past) == Windows.WITHIN;
+  }
+
+  private boolean inCashArea(Grant grant) {
+    return grant
+        .visit()
+        .flatMap(draft.state()::visit)
+        .map(visit -> visit.kind() == VisitKind.CASH_AREA && visit.underWay())
+        .orElse(false);
+  }
+
+  private Optional<Grant> first(Predicate<Grant> fits) {
+    return draft.state().grants().values().stream()
+        .filter(grant -> grant.terms().places().contains(place))
+        .filter(fits)
+        .findFirst();
+  }
+
+  private boolean noneInside() {
+    return inside().isEmpty();
+  }
+
+  private List<Visit> inside() {
+    return draft.state().visits().values().stream()
+        .filter(v -> v.kind() == VisitKind.CASH_AREA && v.place().equals(place))
+        .filter(Visit::underWay)
+        .toList();
+  }
+
+  private Optional<VisitId> boxVisit() {
+    return switch (kind) {
+      case BOX -> Optional.of(draft.nextVisit());
+      case CASH_AREA -> Optional.empty();
+    };
+  }
+
+  /** The newest grant for this place tells the nearest miss. */
+  private Verdict.Reason reason(boolean presented) {
+    if (presented) {
+      return Verdict.Reason.CREDENTIAL_NOT_AUTHORISED;
+    }
+    return draft.state().grants().values().stream()
+        .filter(grant -> grant.terms().kind() == GrantTerms.Kind.VISIT)
+        .filter(grant -> grant.terms().places().contains(place))
+        .reduce((_, newer) -> newer)
+        .map(this::reason)
+        .orElse(Verdict.Reason.NO_GRANT);
+  }
+
+  private Verdict.Reason reason(Grant grant) {
+    return switch (grant.status()) {
+      case REVOKED -> Verdict.Reason.REVOKED;
+      case USED, EXPIRED -> Verdict.Reason.NO_LONGER;
+      case OPEN, IN_USE -> Windows.of(grant, draft.now(), past).reason();
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package io.hallguard.core.rule;
+
+import io.hallguard.core.alert.Fault;
+import io.hallguard.core.event.About;
+import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.SystemFact.ClockTrustChanged;
+import io.hallguard.core.event.SystemFact.LinkChanged;
+import io.hallguard.core.event.TroubleKind;
+import io.hallguard.core.state.Draft;
+import java.util.List;
+
+/** What is amiss with the gateway itself: its clock, its links. */
+final class GatewayTrouble implements Rule {
+
+  @Override
+  public void react(Draft draft, Recorded recorded) {
+    List<Long> evidence = List.of(recorded.seq());
+    switch (recorded.fact()) {
+      case ClockTrustChanged clock when clock.trusted() ->
+          Fault.clear(draft, TroubleKind.CLOCK_UNTRUSTED, new About.OfGateway());
+      case ClockTrustChanged _ ->
+          Fault.raise(draft, TroubleKind.CLOCK_UNTRUSTED, new About.OfGateway(), "", evidence);
+      case LinkChanged link -> {
+        About about = new About.OfLink(link.link());
+        switch (link.state()) {
+          case OFFLINE -> Fault.raise(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
+          case ONLINE -> Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+          case DEGRADED -> {
+            // It works in part; what does not has its own trouble.
+          }
+        }
+      }
+      default -> {
+        // Not about the gateway.
+      }
+    }
+  }
+}

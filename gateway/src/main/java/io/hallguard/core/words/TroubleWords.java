@@ -1,0 +1,78 @@
+package io.hallguard.core.words;
+
+import io.hallguard.core.event.About;
+import io.hallguard.core.event.TroubleKind;
+import io.hallguard.core.plan.HallPlan;
+import io.hallguard.core.plan.Text;
+import io.hallguard.core.state.Trouble;
+
+/** What keeps us from knowing, and about what. */
+public final class TroubleWords {
+  private final Phrases phrases;
+
+  public TroubleWords(HallPlan plan) {
+    this.phrases = new Phrases(plan);
+  }
+
+  /** One sentence; the bounded copy of what was said is kept apart in the trouble's detail. */
+  public Text sentence(Trouble trouble) {
+    Text about = about(trouble.raised().about());
+    String detail = trouble.detail().lines().findFirst().orElse("");
+    return switch (trouble.raised().kind()) {
+      case DEVICE_SILENT ->
+          about(
+              about,
+              "长时间没有消息,它看守的地方状态未知。",
+              "has been silent too long; what it watches is unknown.");
+      case DEVICE_OFFLINE ->
+          about(about, "报告离线,它看守的地方状态未知。", "is reported offline; what it watches is unknown.");
+      case PAYLOAD_UNREADABLE ->
+          about(about, "发来的消息无法读取:" + detail, "sent something unreadable: " + detail);
+      case VALUE_UNCLEAR ->
+          about(about, "发来无法判断的值:" + detail, "sent a value that cannot be judged: " + detail);
+      case BATTERY_LOW -> about(about, "电池电量低 " + detail, "has a low battery " + detail);
+      case TAMPER -> about(about, "被拆动。", "was opened or moved.");
+      case EVENTS_MISSING ->
+          about(about, "有消息缺失(编号 " + detail + ")。", "has messages missing (" + detail + ").");
+      case CLOCK_UNTRUSTED ->
+          new Text(
+              "时钟未经核对,时间仅供参考,截止时间按“未知”处理。",
+              "The clock is not trusted: times are for reference, deadlines end as unknown.");
+      case LINK_DOWN -> about(about, "断开:" + detail, "is down: " + detail);
+      case RULE_FAILED ->
+          new Text(
+              "程序缺陷:一条规则执行失败,消息已保存。" + detail,
+              "A defect: a rule failed; the input is kept. " + detail);
+    };
+  }
+
+  /** What it is about, by name. */
+  public Text about(About about) {
+    return switch (about) {
+      case About.OfPlace place -> phrases.place(place.place());
+      case About.OfDevice device -> phrases.device(device.device());
+      case About.OfLink link -> new Text("连接 " + link.link(), "The link " + link.link());
+      case About.OfGateway _ -> new Text("网关", "The gateway");
+    };
+  }
+
+  /** A short name of the kind. */
+  public static Text name(TroubleKind kind) {
+    return switch (kind) {
+      case DEVICE_SILENT -> new Text("装置无消息", "Device silent");
+      case DEVICE_OFFLINE -> new Text("装置离线", "Device offline");
+      case PAYLOAD_UNREADABLE -> new Text("消息无法读取", "Unreadable message");
+      case VALUE_UNCLEAR -> new Text("数值不明", "Unclear value");
+      case BATTERY_LOW -> new Text("电池电量低", "Battery low");
+      case TAMPER -> new Text("装置被拆动", "Tamper");
+      case EVENTS_MISSING -> new Text("消息缺失", "Messages missing");
+      case CLOCK_UNTRUSTED -> new Text("时钟不可信", "Clock not trusted");
+      case LINK_DOWN -> new Text("连接断开", "Link down");
+      case RULE_FAILED -> new Text("规则失败", "Rule failed");
+    };
+  }
+
+  private static Text about(Text about, String zh, String en) {
+    return new Text(about.zh() + " " + zh, about.en() + " " + en);
+  }
+}
