@@ -10,6 +10,7 @@ import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
+import io.hallguard.core.event.How;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
@@ -46,6 +47,7 @@ final class AccessSamples {
         judged(
             new Verdict.Unaccounted(Verdict.Reason.CREDENTIAL_NOT_AUTHORISED, Optional.empty())));
     facts.put("visit-closed.v1", new AccessFact.VisitClosed(VISIT, at("04:09:00")));
+    facts.put("register-overdue.v1", new AccessFact.RegisterOverdue(VISIT));
     facts.put("visit-ended.v1", new AccessFact.VisitEnded(VISIT, GUARD));
     facts.put(
         "visit-registered.v1",
@@ -54,7 +56,12 @@ final class AccessSamples {
 
   private static Fact judged(Verdict verdict) {
     return new AccessFact.OpeningJudged(
-        new PlaceId("cash-door"), VisitKind.CASH_AREA, verdict, at("04:01:22.500"));
+        new PlaceId("cash-door"),
+        VisitKind.CASH_AREA,
+        verdict,
+        15,
+        How.OBSERVED,
+        at("04:01:22.500"));
   }
 
   private static GrantTerms visit() {

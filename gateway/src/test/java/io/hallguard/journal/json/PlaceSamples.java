@@ -11,6 +11,7 @@ import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** One fact of every type about places. */
 final class PlaceSamples {
@@ -21,14 +22,19 @@ final class PlaceSamples {
     Instant then = at("04:01:22.500");
     facts.put(
         "position-changed.v1",
-        new PlaceFact.PositionChanged(door, Reading.Position.OPEN, How.OBSERVED, then));
+        new PlaceFact.PositionChanged(
+            door, Reading.Position.OPEN, How.OBSERVED, then, Optional.empty()));
+    facts.put(
+        "position-changed.v1.unseen",
+        new PlaceFact.PositionChanged(
+            door, Reading.Position.CLOSED, How.UNSEEN, then, Optional.of(at("03:00:00"))));
     facts.put("opening-reported.v1", new PlaceFact.OpeningReported(door, then));
     facts.put(
         "bolt-changed.v1",
         new PlaceFact.BoltChanged(door, Reading.Bolt.UNLOCKED, How.UNSEEN, then));
     facts.put(
         "hold-up-pressed.v1",
-        new PlaceFact.HoldUpPressed(new PlaceId("counter-1"), How.FIRST, then));
+        new PlaceFact.HoldUpPressed(new PlaceId("counter-1"), true, How.FIRST, then));
     facts.put("hold-up-put-back.v1", new PlaceFact.HoldUpPutBack(new PlaceId("counter-1"), then));
     facts.put(
         "lamp-changed.v1",
