@@ -53,7 +53,7 @@ CREATE TABLE told (
 -- erased, and the chain stays whole.
 CREATE TABLE text (
   id TEXT PRIMARY KEY,
-  salt BLOB,
+  salt TEXT,
   words TEXT,
   erased_at INTEGER,
   CHECK ((erased_at IS NULL) = (words IS NOT NULL)),

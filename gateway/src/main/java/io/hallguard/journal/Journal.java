@@ -1,13 +1,12 @@
 package io.hallguard.journal;
 
+import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.plan.HallId;
 import io.hallguard.core.state.HallState;
-import io.hallguard.journal.JournalFailed.Why;
 import io.hallguard.journal.json.FactCodec;
-import io.hallguard.journal.json.FactUnreadable;
 import io.hallguard.journal.json.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,22 +96,11 @@ public final class Journal implements AutoCloseable {
     if (!commit.isEmpty()) {
       head =
           writes.append((writer, last) -> {
-            requireNext(commit.facts(), last.seq());
+            commit.requireAfter(last.seq());
             return writer.write(commit, last, codec);
           });
     }
     return head;
-  }
-
-  private static void requireNext(List<Recorded> facts, long last) {
-    long next = last;
-    for (Recorded fact : facts) {
-      next++;
-      if (fact.seq() != next) {
-        throw new IllegalArgumentException(
-            "Expected fact %d next, but found fact %d".formatted(next, fact.seq()));
-      }
-    }
   }
 
   /**
@@ -122,16 +110,7 @@ public final class Journal implements AutoCloseable {
    * @throws JournalUnusable when a fact is damaged, missing or of a newer version
    */
   public Recovered recover() throws JournalUnusable {
-    try (Reader reader = new Reader(Sqlite.reader(file, settings.busyTimeout()))) {
-      Recovered recovered = new Recovery(file, meta.origin(), reader).run();
-      log.info(
-          "Folded {} facts on the snapshot after fact {}.",
-          recovered.folded(),
-          recovered.snapshotSeq());
-      return recovered;
-    } catch (SQLException e) {
-      throw Sqlite.unusable(file, e);
-    }
+    return Recovery.run(file, meta.origin(), settings);
   }
 
   /**
@@ -141,25 +120,14 @@ public final class Journal implements AutoCloseable {
    * @param state after a fact that was committed; that of an empty journal is not kept
    */
   public void snapshot(HallState state) throws JournalFailed {
-    if (state.seq() == 0) {
-      return;
-    }
-    byte[] packed = Snapshots.pack(state);
-    Hash hash =
-        reads
-            .ask(reader -> reader.hash(state.seq()))
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "Expected the state of a committed fact, but found fact " + state.seq()));
-    writes.write(writer ->
-        Snapshots.keep(writer.connection(), state, packed, hash, settings.snapshotsKept()));
+    Snapshots.keep(writes, reads, state, settings.snapshotsKept());
   }
 
   /** At most {@code limit} facts after {@code afterSeq}, in order. */
   public List<Recorded> read(long afterSeq, int limit) throws JournalFailed {
     List<Recorded> facts = new ArrayList<>();
     for (Line line : lines(afterSeq, limit)) {
-      facts.add(recorded(line));
+      facts.add(line.fact());
     }
     return facts;
   }
@@ -167,15 +135,7 @@ public final class Journal implements AutoCloseable {
   /** The fact of that number. */
   public Optional<Recorded> fact(long seq) throws JournalFailed {
     Optional<Line> line = reads.ask(reader -> reader.line(seq));
-    return line.isPresent() ? Optional.of(recorded(line.get())) : Optional.empty();
-  }
-
-  private static Recorded recorded(Line line) throws JournalFailed {
-    try {
-      return line.read().recorded();
-    } catch (FactUnreadable e) {
-      throw new JournalFailed(Why.DAMAGED, String.valueOf(e.getMessage()), e);
-    }
+    return line.isPresent() ? Optional.of(line.get().fact()) : Optional.empty();
   }
 
   /** At most {@code limit} lines after {@code afterSeq}, as they are stored, in order. */

@@ -3,6 +3,7 @@ package io.hallguard.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.event.Recorded;
 import io.hallguard.journal.json.Envelope;
 import io.hallguard.journal.json.FactCodec;
 import io.hallguard.journal.json.FactUnreadable;
@@ -54,6 +55,15 @@ public final class Line {
    */
   public Envelope read() throws FactUnreadable {
     return FactCodec.decode(seq, bytes);
+  }
+
+  /** The fact, of a journal that was folded before: whatever stops it now is damage. */
+  Recorded fact() throws JournalFailed {
+    try {
+      return read().recorded();
+    } catch (FactUnreadable e) {
+      throw new JournalFailed(JournalFailed.Why.DAMAGED, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.hallguard.journal;
 
+import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
@@ -106,7 +107,7 @@ final class Reader implements AutoCloseable {
       query.setString(1, id);
       try (ResultSet row = query.executeQuery()) {
         return row.next()
-            ? Optional.of(TextRow.of(row.getBytes(1), row.getString(2), row.getLong(3)))
+            ? Optional.of(TextRow.of(row.getString(1), row.getString(2), row.getLong(3)))
             : Optional.empty();
       }
     }

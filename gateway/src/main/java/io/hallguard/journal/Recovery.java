@@ -9,22 +9,38 @@ import io.hallguard.journal.json.Origin;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Folds a journal: newest snapshot, then every fact after it. Decides nothing. */
 final class Recovery {
+  private static final Logger log = LoggerFactory.getLogger(Recovery.class);
   private static final int LINES_AT_ONCE = 1_000;
 
   private final Path file;
   private final Origin origin;
   private final Reader reader;
 
-  Recovery(Path file, Origin origin, Reader reader) {
+  private Recovery(Path file, Origin origin, Reader reader) {
     this.file = file;
     this.origin = origin;
     this.reader = reader;
   }
 
-  Recovered run() throws SQLException, JournalUnusable {
+  static Recovered run(Path file, Origin origin, JournalSettings settings) throws JournalUnusable {
+    try (Reader reader = new Reader(Sqlite.reader(file, settings.busyTimeout()))) {
+      Recovered recovered = new Recovery(file, origin, reader).run();
+      log.info(
+          "Folded {} facts on the snapshot after fact {}.",
+          recovered.folded(),
+          recovered.snapshotSeq());
+      return recovered;
+    } catch (SQLException e) {
+      throw Sqlite.unusable(file, e);
+    }
+  }
+
+  private Recovered run() throws SQLException, JournalUnusable {
     HallState state = Snapshots.newest(reader).orElse(HallState.EMPTY);
     long from = state.seq();
     Hash prev = reader.hash(from).orElseThrow(() -> damaged(from, "is missing"));

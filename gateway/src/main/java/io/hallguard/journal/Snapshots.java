@@ -23,7 +23,23 @@ final class Snapshots {
 
   private Snapshots() {}
 
-  static byte[] pack(HallState state) {
+  /** Keeps the state after a committed fact; only the last write holds up commits. */
+  static void keep(WriteSide writes, ReadSide reads, HallState state, int most)
+      throws JournalFailed {
+    if (state.seq() == 0) {
+      return;
+    }
+    byte[] packed = pack(state);
+    Hash hash =
+        reads
+            .ask(reader -> reader.hash(state.seq()))
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "Expected the state of a committed fact, but found fact " + state.seq()));
+    writes.write(writer -> keep(writer.connection(), state, packed, hash, most));
+  }
+
+  private static byte[] pack(HallState state) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
       zip.write(StateCodec.encode(state));
@@ -33,8 +49,9 @@ final class Snapshots {
     return packed.toByteArray();
   }
 
-  /** Keeps the state after a fact, and lets the oldest go; tells how many went. */
-  static int keep(Connection connection, HallState state, byte[] packed, Hash hash, int most)
+  /** Keeps the state, and lets the oldest go; tells how many went. */
+  private static int keep(
+      Connection connection, HallState state, byte[] packed, Hash hash, int most)
       throws SQLException {
     try (PreparedStatement insert =
             connection.prepareStatement(

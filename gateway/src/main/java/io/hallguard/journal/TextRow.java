@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TextRow(KeptText text, String digest) {
 
-  static TextRow of(byte @Nullable [] salt, @Nullable String words, long erasedAt) {
+  static TextRow of(@Nullable String salt, @Nullable String words, long erasedAt) {
     return salt == null || words == null
         ? new TextRow(new KeptText.Erased(Instant.ofEpochMilli(erasedAt)), "")
         : new TextRow(new KeptText.Present(words), Words.digest(salt, words));

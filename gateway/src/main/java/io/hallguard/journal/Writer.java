@@ -1,5 +1,6 @@
 package io.hallguard.journal;
 
+import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.journal.json.FactCodec;
 import io.hallguard.journal.json.FactType;
@@ -66,9 +67,9 @@ final class Writer implements AutoCloseable {
 
   private void texts(List<Words> all) throws SQLException {
     for (Words words : all) {
-      text.setString(1, words.id());
-      text.setBytes(2, words.salt());
-      text.setString(3, words.text());
+      text.setString(1, words.ref().id());
+      text.setString(2, words.salt());
+      text.setString(3, words.words());
       text.addBatch();
     }
     run(text, all);

@@ -3,6 +3,7 @@ package io.hallguard.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.Audience;
 import io.hallguard.core.event.NoticeId;
@@ -121,16 +122,26 @@ class JournalTest {
   }
 
   @Test
+  void aReceiptAmongTheFactsIsALineOfTheToldLog() throws Exception {
+    List<Recorded> facts = new RandomFacts(9).next(1, 200);
+    Commit commit = Commit.of(facts, List.of(), List.of());
+    assertThat(commit.told()).isNotEmpty();
+    journal.commit(commit);
+    Told told = commit.told().getFirst();
+    assertThat(journal.told(told.notice())).extracting(Told::receiver).contains(told.receiver());
+  }
+
+  @Test
   void wordsAreKeptUntilTheyAreErased() throws Exception {
     Words words = TestingJournal.words("王师傅,修空调", 1);
     journal.commit(new Commit(new RandomFacts(7).next(1, 1), List.of(), List.of(), List.of(words)));
     assertThat(words.ref().digest()).matches("[0-9a-f]{64}");
-    assertThat(journal.text(words.id())).contains(new KeptText.Present("王师傅,修空调"));
+    assertThat(journal.text(words.ref().id())).contains(new KeptText.Present("王师傅,修空调"));
     assertThat(journal.text("t-other")).isEmpty();
     assertThat(journal.eraseText("t-other", LATER)).isFalse();
-    assertThat(journal.eraseText(words.id(), LATER)).isTrue();
-    assertThat(journal.eraseText(words.id(), LATER)).isFalse();
-    assertThat(journal.text(words.id())).contains(new KeptText.Erased(LATER));
+    assertThat(journal.eraseText(words.ref().id(), LATER)).isTrue();
+    assertThat(journal.eraseText(words.ref().id(), LATER)).isFalse();
+    assertThat(journal.text(words.ref().id())).contains(new KeptText.Erased(LATER));
   }
 
   @Test

@@ -39,8 +39,8 @@ public enum FactType {
   GRANT_EXPIRED("grant-expired", 1, AccessFact.GrantExpired.class),
   OPENING_JUDGED("opening-judged", 1, AccessFact.OpeningJudged.class),
   VISIT_CLOSED("visit-closed", 1, AccessFact.VisitClosed.class),
-  REGISTER_OVERDUE("register-overdue", 1, AccessFact.RegisterOverdue.class),
   VISIT_ENDED("visit-ended", 1, AccessFact.VisitEnded.class),
+  REGISTER_OVERDUE("register-overdue", 1, AccessFact.RegisterOverdue.class),
   VISIT_REGISTERED("visit-registered", 1, AccessFact.VisitRegistered.class),
 
   ALERT_RAISED("alert-raised", 1, AlertFact.AlertRaised.class),
@@ -134,8 +134,8 @@ public enum FactType {
       case AccessFact.GrantExpired _ -> GRANT_EXPIRED;
       case AccessFact.OpeningJudged _ -> OPENING_JUDGED;
       case AccessFact.VisitClosed _ -> VISIT_CLOSED;
-      case AccessFact.RegisterOverdue _ -> REGISTER_OVERDUE;
       case AccessFact.VisitEnded _ -> VISIT_ENDED;
+      case AccessFact.RegisterOverdue _ -> REGISTER_OVERDUE;
       case AccessFact.VisitRegistered _ -> VISIT_REGISTERED;
     };
   }

@@ -59,7 +59,7 @@ final class AccessSamples {
         new PlaceId("cash-door"),
         VisitKind.CASH_AREA,
         verdict,
-        15,
+        16,
         How.OBSERVED,
         at("04:01:22.500"));
   }

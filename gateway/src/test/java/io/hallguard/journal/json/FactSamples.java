@@ -123,7 +123,11 @@ public final class FactSamples {
             AlertKind.Priority.CRITICAL,
             AlertKind.ENTRY_WITHOUT_GRANT.clauses(),
             new PlaceId("cash-door"),
-            Detail.unaccounted(new Verdict.Unaccounted(Verdict.Reason.NOT_YET, Optional.empty())),
+            new Detail(
+                Optional.empty(),
+                Optional.of(Verdict.Reason.NOT_YET),
+                Optional.empty(),
+                Optional.empty()),
             List.of(15L, 16L),
             at("04:01:22.500"),
             How.OBSERVED,
@@ -136,24 +140,28 @@ public final class FactSamples {
             AlertKind.Priority.MEDIUM,
             AlertKind.BOX_NOT_REGISTERED.clauses(),
             new PlaceId("box-1"),
-            Detail.limit(Duration.ofMinutes(15), new VisitId(3)),
+            new Detail(
+                Optional.of(Duration.ofMinutes(15)),
+                Optional.empty(),
+                Optional.of(new VisitId(3)),
+                Optional.empty()),
             List.of(),
             at("04:01:22"),
             How.LATE,
             Certainty.UNKNOWN_SPAN));
     facts.put(
-        "alert-raised.v1.unseen",
+        "alert-raised.v1.not-before",
         new AlertFact.AlertRaised(
             alert,
             AlertKind.CHANGED_UNSEEN,
             AlertKind.Priority.LOW,
             AlertKind.CHANGED_UNSEEN.clauses(),
-            new PlaceId("cash-door"),
+            new PlaceId("box-1"),
             Detail.notBefore(at("03:00:00")),
-            List.of(15L),
+            List.of(2L),
             at("04:01:22"),
             How.UNSEEN,
-            Certainty.UNKNOWN_SPAN));
+            Certainty.WATCHED));
     facts.put(
         "alert-joined.v1", new AlertFact.AlertJoined(alert, List.of(17L), at("04:02:00"), true));
     facts.put(
