@@ -35,14 +35,16 @@ final class BoxPart {
     Text registered = Phrasing.clauses(AlertKind.BOX_NOT_REGISTERED);
     lines.point(
         "%s打开时若没有有效授权,立即报警:通知保安室和班长(%s)".formatted(names.zh(), grant.zh()),
-        "%s: opening with no grant in force is an alert at once, in the guard room and for the lead (%s)"
+        ("%s: opening with no grant in force is an alert at once, in the guard room and for"
+                + " the lead (%s)")
             .formatted(names.en(), grant.en()));
     lines.point(
         "打开满 %s未关:通知保安室和班长(%s)".formatted(open.zh(), closed.zh()),
         "open for %s: the guard room and the lead are told (%s)".formatted(open.en(), closed.en()));
     lines.point(
         "打开后 %s内未登记:提醒班长;之后补登的标为迟登(%s)".formatted(register.zh(), registered.zh()),
-        "not registered within %s of its opening: the lead is told; a later line is kept as late (%s)"
+        ("not registered within %s of its opening: the lead is told; a later line is kept"
+                + " as late (%s)")
             .formatted(register.en(), registered.en()));
     withoutReader(lines);
   }
@@ -53,7 +55,8 @@ final class BoxPart {
       Text names = Phrasing.names(without);
       lines.point(
           "%s没有读卡器:无法得知是谁打开,收费员每次开箱也须有一次授权".formatted(names.zh()),
-          "%s: no reader, so nobody knows who opened, and cashiers too need a grant for each opening"
+          ("%s: no reader, so nobody knows who opened, and cashiers too need a grant for"
+                  + " each opening")
               .formatted(names.en()));
     }
   }

@@ -37,7 +37,8 @@ final class DoorPart {
       Text names = Phrasing.names(without);
       lines.point(
           "%s没有锁舌输入:锁未监测。页面一直这样显示,绝不当作已上锁,也不因此报警".formatted(names.zh()),
-          "%s: no lock input, so the lock is not observed. The pages say so; it is never taken as locked, and it raises no alert"
+          ("%s: no lock input, so the lock is not observed. The pages say so; it is never"
+                  + " taken as locked, and it raises no alert")
               .formatted(names.en()));
     }
   }
@@ -59,7 +60,8 @@ final class DoorPart {
     Text later = Phrasing.span(times.guard().minus(times.lead()));
     lines.point(
         "%s关上后 %s仍未上锁:提醒班长和柜台;再过 %s:通知保安室".formatted(names.zh(), lead.zh(), later.zh()),
-        "%s: closed and still not locked after %s, the lead and the counter are told; %s later, the guard room as well"
+        ("%s: closed and still not locked after %s, the lead and the counter are told; %s"
+                + " later, the guard room as well")
             .formatted(names.en(), lead.en(), later.en()));
   }
 }

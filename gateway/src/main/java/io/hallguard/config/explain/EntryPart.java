@@ -33,7 +33,8 @@ final class EntryPart {
     Text names = Phrasing.names(doors);
     lines.point(
         "%s打开时若没有有效授权,立即报警:通知保安室和班长,不延时;事后补办授权不能消除".formatted(names.zh()),
-        "%s: opening with no grant in force is an alert at once, in the guard room and for the lead; a later grant does not mend it"
+        ("%s: opening with no grant in force is an alert at once, in the guard room and for"
+                + " the lead; a later grant does not mend it")
             .formatted(names.en()));
     times(lines, plan.parameters().grant());
     lines.point(
@@ -48,7 +49,8 @@ final class EntryPart {
     Text longest = Phrasing.number(times.longest(), own.longest());
     lines.point(
         "现场批准后须在 %s内进入;预约可提前或推后 %s;一次授权最长 %s".formatted(walkUp.zh(), margin.zh(), longest.zh()),
-        "a walk-up approval waits %s for its entry; a booking may be early or late by %s; no grant is longer than %s"
+        ("a walk-up approval waits %s for its entry; a booking may be early or late by %s;"
+                + " no grant is longer than %s")
             .formatted(walkUp.en(), margin.en(), longest.en()));
   }
 
@@ -62,7 +64,8 @@ final class EntryPart {
               plan.parameters().grant().attribution(), Parameters.defaults().grant().attribution());
       lines.point(
           "%s有读卡器:刷卡后 %s内的第一次开门算在该卡名下,有长期授权的收费员刷卡即可进入".formatted(names.zh(), span.zh()),
-          "%s: a badge speaks for the first opening within %s, so cashiers with a standing authorisation enter by badge"
+          ("%s: a badge speaks for the first opening within %s, so cashiers with a standing"
+                  + " authorisation enter by badge")
               .formatted(names.en(), span.en()));
     }
     if (!without.isEmpty()) {

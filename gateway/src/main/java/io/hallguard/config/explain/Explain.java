@@ -35,6 +35,7 @@ public final class Explain {
                 plan.name().en(), plan.hall(), doors, boxes, buttons, plan.devices().size()));
     lines.point(
         "管理标准没有给出门、款箱、授权的具体时间:以下各数值,注“自定”的是本系统的默认值,注“本厅设定”的写在 hall.yaml 中",
-        "the standard gives no times for doors, boxes or grants: a number marked 'our own choice' is our default, one marked 'this hall's setting' stands in hall.yaml");
+        "the standard gives no times for doors, boxes or grants: a number marked 'our own choice'"
+            + " is our default, one marked 'this hall's setting' stands in hall.yaml");
   }
 }

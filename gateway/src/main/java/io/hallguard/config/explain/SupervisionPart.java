@@ -30,7 +30,8 @@ final class SupervisionPart {
     tamper(lines);
     lines.point(
         "失联是故障,通知维护人员;其监视的状态变为未知,绝不显示为正常",
-        "silence is a trouble, for those who maintain; what the device watches is then unknown, never shown as fine");
+        "silence is a trouble, for those who maintain; what the device watches is then unknown,"
+            + " never shown as fine");
     silences()
         .forEach((group, devices) -> {
           Text names = Phrasing.list(devices.stream().map(this::name).toList());

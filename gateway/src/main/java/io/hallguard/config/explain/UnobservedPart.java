@@ -30,7 +30,8 @@ final class UnobservedPart {
     }
     lines.point(
         "门磁只知门开过,看不到尾随,也不知有几人进出;读卡只说明出示了哪张卡",
-        "a contact knows that the door opened, and not who followed or how many went through; a badge tells which credential was presented");
+        "a contact knows that the door opened, and not who followed or how many went through; a"
+            + " badge tells which credential was presented");
     if (!Phrasing.places(plan, Place.FirePanel.class).isEmpty()) {
       lines.point("本系统不是火灾报警系统,不能代替它", "this is no fire alarm and replaces none");
     }
