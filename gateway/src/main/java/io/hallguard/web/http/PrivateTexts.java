@@ -10,8 +10,8 @@ import java.util.HexFormat;
 
 /**
  * Takes words about people out of a request: a fact gets their reference, the words are kept beside
- * the journal and can be erased. The digest is SHA-256 over the salt's bytes and the words in
- * UTF-8; the salt is written in hex. Any thread.
+ * the journal and can be erased. The digest is SHA-256 over the salt and the words, both in UTF-8,
+ * as the journal checks it. Any thread.
  */
 public final class PrivateTexts {
   private static final int ID_BYTES = 10;
@@ -21,22 +21,21 @@ public final class PrivateTexts {
 
   /** Under a new id with a new salt. */
   public PrivateText keep(String words) {
-    byte[] salt = bytes(SALT_BYTES);
-    String id = "t-" + HexFormat.of().formatHex(bytes(ID_BYTES));
-    return new PrivateText(
-        new TextRef(id, digest(salt, words)), HexFormat.of().formatHex(salt), words);
+    String salt = hex(SALT_BYTES);
+    TextRef ref = new TextRef("t-" + hex(ID_BYTES), digest(salt, words));
+    return new PrivateText(ref, salt, words);
   }
 
-  private byte[] bytes(int count) {
+  private String hex(int count) {
     byte[] bytes = new byte[count];
     random.nextBytes(bytes);
-    return bytes;
+    return HexFormat.of().formatHex(bytes);
   }
 
-  private static String digest(byte[] salt, String words) {
+  private static String digest(String salt, String words) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(salt);
+      sha256.update(salt.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha256.digest(words.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Expected this Java to know SHA-256, but it does not", e);
