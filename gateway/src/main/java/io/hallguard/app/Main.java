@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hallguard.config.CheckCommand;
 import io.hallguard.config.Language;
+import io.hallguard.journal.JournalCommand;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand("run", new RunCommand(out, err, language))
             .addSubcommand("check", new CheckCommand(out, language))
+            .addSubcommand("journal", new JournalCommand(System.out))
             .addSubcommand("account", new AccountCommand(out, err, in, language))
             .addSubcommand("version", new VersionCommand(out))
             .setOut(out)
