@@ -11,7 +11,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 /** Our settings in Artemis's words. */
 final class ArtemisConfiguration {
   /** Writes are gathered this long, then synced once: the price in delay for one sync for many. */
-  static final int GATHER_NANOS = 500_000;
+  static final int GATHER_NANOS = 1_000_000;
 
   private static final int JOURNAL_FILE_BYTES = 4 << 20;
   private static final int PAGE_BYTES = 1 << 20;

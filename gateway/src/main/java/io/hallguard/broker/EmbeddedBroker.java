@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
  * synced to the disk, and sessions with their queues survive a kill. Messages are never dropped:
  * beyond the memory limit they wait on the disk, and when the disk is nearly full senders wait.
  *
+ * <p>Order is not promised: once a subscriber has its receive maximum out, Artemis 2.55 was seen to
+ * swap neighbouring messages of one topic. Formats that number their events are safe from that.
+ *
  * <p>Needs the JVM flag {@code --sun-misc-unsafe-memory-access=allow}: without it a second start on
  * the same folder fails. Any thread may call its methods.
  */
@@ -54,7 +57,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     boolean serves = false;
     try {
       broker.server.start();
-      boolean activated = broker.server.waitForActivation(ACTIVATION_SECONDS, TimeUnit.SECONDS);
+      boolean activated = false;
+      for (int second = 0;
+          second < ACTIVATION_SECONDS && !activated && failure.get() == null;
+          second++) {
+        activated = broker.server.waitForActivation(1, TimeUnit.SECONDS);
+      }
       Exception cause = failure.get();
       if (cause != null) {
         throw new NotActive("it failed with " + cause, cause);

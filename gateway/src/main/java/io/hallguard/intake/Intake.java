@@ -38,6 +38,7 @@ public final class Intake implements SignalSink {
   }
 
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // a failure is logged; success settles
   public void accept(Delivery delivery) {
     List<CompletableFuture<Decided>> signals;
     try {
@@ -46,15 +47,14 @@ public final class Intake implements SignalSink {
       LOG.info("A delivery stays with its sender: {}", e.getMessage());
       return;
     }
-    CompletableFuture<Void> all =
-        CompletableFuture.allOf(signals.toArray(CompletableFuture[]::new))
-            .thenRun(delivery.settled());
-    all.exceptionally(
-            failure -> {
-              LOG.warn("A delivery stays with its sender: {}", failure.toString());
-              return null;
-            })
-        .isDone();
+    CompletableFuture.allOf(signals.toArray(CompletableFuture[]::new))
+        .whenComplete((_, failure) -> {
+          if (failure == null) {
+            delivery.settled().run();
+          } else {
+            LOG.warn("A delivery stays with its sender: {}", failure.toString());
+          }
+        });
   }
 
   private CompletableFuture<Decided> submit(Signal signal) {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * time before the journal's last fact is never believed. Where systemd-timesyncd runs, it must also
  * have synchronised once since the boot.
  */
-public final class ClockTrust implements Predicate<Instant> {
+public final class SynchronizedClock implements Predicate<Instant> {
   private static final Path TIMESYNC = Path.of("/run/systemd/timesync");
   private static final Path SYNCHRONISED = TIMESYNC.resolve("synchronized");
 
@@ -23,15 +23,16 @@ public final class ClockTrust implements Predicate<Instant> {
   private final Instant lastFact;
   private final Path service;
   private final Path synchronised;
+  private volatile boolean seen;
 
   /**
    * @param lastFact the wall time of the journal's last trusted fact, or the epoch
    */
-  public ClockTrust(Instant lastFact) {
+  public SynchronizedClock(Instant lastFact) {
     this(lastFact, TIMESYNC, SYNCHRONISED);
   }
 
-  ClockTrust(Instant lastFact, Path service, Path synchronised) {
+  SynchronizedClock(Instant lastFact, Path service, Path synchronised) {
     this.lastFact = requireNonNull(lastFact, "lastFact is null");
     this.service = service;
     this.synchronised = synchronised;
@@ -39,9 +40,14 @@ public final class ClockTrust implements Predicate<Instant> {
 
   @Override
   public boolean test(Instant wall) {
-    if (wall.isBefore(lastFact.minus(CORRECTION))) {
-      return false;
+    return !wall.isBefore(lastFact.minus(CORRECTION)) && synchronizedOnce();
+  }
+
+  /** Once synchronised it stays so for this boot; the files are not asked again. */
+  private boolean synchronizedOnce() {
+    if (!seen) {
+      seen = !Files.isDirectory(service) || Files.exists(synchronised);
     }
-    return !Files.isDirectory(service) || Files.exists(synchronised);
+    return seen;
   }
 }
