@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.drivers.mqtt.format;
+
+import org.jspecify.annotations.NullMarked;
