@@ -1,0 +1,115 @@
+package io.hallguard.config.check;
+
+import io.hallguard.config.hall.DeviceBinding;
+import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.hall.HallConfig.Coordinates;
+import io.hallguard.config.hall.OpeningHours;
+import io.hallguard.config.hall.OpeningHours.Span;
+import io.hallguard.config.hall.WebConfig;
+import io.hallguard.config.key.At;
+import io.hallguard.config.key.DeviceKeys;
+import io.hallguard.config.key.FileKeys;
+import io.hallguard.config.key.HallKeys;
+import io.hallguard.config.key.NetworkKeys;
+import io.hallguard.config.key.RuleKeys;
+import io.hallguard.config.key.SectionValue;
+import io.hallguard.core.plan.DevicePlan;
+import io.hallguard.core.plan.HallId;
+import io.hallguard.core.plan.HallPlan;
+import io.hallguard.drivers.signal.DeviceId;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the hall of a file in which nothing was refused. */
+public final class HallAssembly {
+  private final SectionValue file;
+  private final Path folder;
+
+  private HallAssembly(SectionValue file, Path folder) {
+    this.file = file;
+    this.folder = folder;
+  }
+
+  /**
+   * The hall.
+   *
+   * @param folder where relative paths begin
+   */
+  public static HallConfig hall(SectionValue file, Path folder) {
+    return new HallAssembly(file, folder).hall();
+  }
+
+  private HallConfig hall() {
+    SectionValue hall = file.get(FileKeys.HALL);
+    SectionValue web = file.get(NetworkKeys.WEB);
+    PlaceAssembly places = new PlaceAssembly(file);
+    HallPlan plan =
+        new HallPlan(
+            new HallId(hall.get(HallKeys.ID)),
+            hall.get(HallKeys.NAME),
+            hall.get(HallKeys.TIME_ZONE),
+            places.places(),
+            devices(),
+            RuleAssembly.parameters(file.get(RuleKeys.RULES)));
+    return new HallConfig(
+        plan,
+        hall.getOptional(HallKeys.COORDINATES)
+            .map(at -> new Coordinates(at.get(HallKeys.LATITUDE), at.get(HallKeys.LONGITUDE))),
+        List.copyOf(places.zones().values()),
+        bindings(),
+        hours(),
+        new MqttAssembly(folder).mqtt(file.get(NetworkKeys.MQTT)),
+        new WebConfig(web.get(NetworkKeys.WEB_LISTEN), web.getOptional(NetworkKeys.PUBLIC_ADDRESS)),
+        folder.resolve(file.get(FileKeys.DATA)).normalize(),
+        file.get(FileKeys.CLOCK).get(FileKeys.TRUST),
+        file.get(FileKeys.LOG).get(FileKeys.LEVEL));
+  }
+
+  private List<DevicePlan> devices() {
+    List<DevicePlan> devices = new ArrayList<>();
+    file.get(DeviceKeys.DEVICES)
+        .forEach((id, device) ->
+            devices.add(
+                new DevicePlan(
+                    new DeviceId(id),
+                    device.value().get(HallKeys.NAME),
+                    Devices.silentAfter(device.value()))));
+    return devices;
+  }
+
+  private List<DeviceBinding> bindings() {
+    List<DeviceBinding> bindings = new ArrayList<>();
+    file.get(DeviceKeys.DEVICES)
+        .forEach((id, device) ->
+            bindings.add(
+                new DeviceBinding(
+                    new DeviceId(id),
+                    device.value().get(DeviceKeys.CLASS),
+                    device.value().get(DeviceKeys.FORMAT),
+                    Devices.address(id, device.value()),
+                    Devices.batteryRadio(device.value()),
+                    device.value().getOptional(DeviceKeys.ACCEPT_SLOW_SUPERVISION))));
+    return bindings;
+  }
+
+  private OpeningHours hours() {
+    SectionValue hours = file.get(FileKeys.HOURS);
+    Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
+    FileKeys.DAYS.forEach((day, key) ->
+        hours
+            .getOptional(key)
+            .ifPresent(spans ->
+                days.put(
+                    day,
+                    spans.stream()
+                        .map(At::value)
+                        .sorted(Comparator.comparing(Span::from))
+                        .toList())));
+    return new OpeningHours(days);
+  }
+}

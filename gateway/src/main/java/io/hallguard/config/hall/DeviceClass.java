@@ -1,0 +1,70 @@
+package io.hallguard.config.hall;
+
+import static io.hallguard.config.hall.Role.BUTTON;
+import static io.hallguard.config.hall.Role.CONTACT;
+import static io.hallguard.config.hall.Role.LOCK;
+import static io.hallguard.config.hall.Role.READER;
+
+import com.google.common.collect.ImmutableSet;
+import io.hallguard.core.plan.Text;
+import java.time.Duration;
+import java.util.Set;
+
+/** What a device is. It settles where the device may be wired and how long it may be silent. */
+public enum DeviceClass implements Worded {
+  CONTACT_SENSOR("contact", ImmutableSet.of(CONTACT), 3, "门磁或箱磁", "door or box contact"),
+  LOCK_SENSOR("lock", ImmutableSet.of(LOCK), 3, "锁舌反馈", "lock bolt contact"),
+  BADGE_READER("reader", ImmutableSet.of(READER), 3, "读卡器", "badge or tag reader"),
+  DOOR_UNIT(
+      "door-unit",
+      ImmutableSet.of(CONTACT, LOCK, READER),
+      3,
+      "一体设备:门磁、锁舌反馈、读卡器",
+      "one device with contact, lock and reader"),
+  HOLD_UP("hold-up", ImmutableSet.of(BUTTON), 3, "紧急报警按钮", "hold-up button"),
+  LAMP_SENSOR("lamp", ImmutableSet.of(Role.LAMP), 10, "灯光感应", "sees whether a lamp is lit"),
+  FIRE_PANEL(
+      "fire-panel", ImmutableSet.of(Role.FIRE_PANEL), 3, "火警输出", "fire panel's alarm output"),
+  SUPPLY("supply", ImmutableSet.of(Role.SUPPLY), 10, "市电或 UPS 检测", "mains or UPS input");
+
+  /**
+   * Battery devices say something once a day or when something happens; this is also the limit that
+   * Zigbee2MQTT itself uses for them.
+   */
+  private static final Duration BATTERY_SILENCE = Duration.ofHours(25);
+
+  private final String word;
+  private final ImmutableSet<Role> roles;
+  private final Duration wiredSilence;
+  private final String zh;
+  private final String en;
+
+  DeviceClass(
+      String word, ImmutableSet<Role> roles, int wiredSilenceMinutes, String zh, String en) {
+    this.word = word;
+    this.roles = roles;
+    this.wiredSilence = Duration.ofMinutes(wiredSilenceMinutes);
+    this.zh = zh;
+    this.en = en;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  @Override
+  public Text meaning() {
+    return new Text(zh, en);
+  }
+
+  /** What it may be at a place. */
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  /** Our own choice, unless the file says {@code silent-after}. */
+  public Duration silentAfter(boolean batteryRadio) {
+    return batteryRadio ? BATTERY_SILENCE : wiredSilence;
+  }
+}

@@ -1,0 +1,48 @@
+package io.hallguard.config.hall;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.plan.HallPlan;
+import io.hallguard.core.plan.Zone;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One hall as its file describes it.
+ *
+ * @param plan what the core knows
+ * @param coordinates for sunset and sunrise
+ * @param zones every zone, also those that no door or box names
+ * @param devices how each device of the plan is reached, in the order of the file
+ * @param hours shown to people; no rule uses them yet
+ * @param dataFolder where journal and read models are kept; relative paths of the file were
+ *     resolved against the file's own folder
+ */
+public record HallConfig(
+    HallPlan plan,
+    Optional<Coordinates> coordinates,
+    List<Zone> zones,
+    List<DeviceBinding> devices,
+    OpeningHours hours,
+    MqttConfig mqtt,
+    WebConfig web,
+    Path dataFolder,
+    ClockTrust clock,
+    LogLevel log) {
+  public HallConfig {
+    requireNonNull(plan, "plan is null");
+    requireNonNull(coordinates, "coordinates is null");
+    zones = List.copyOf(zones);
+    devices = List.copyOf(devices);
+    requireNonNull(hours, "hours is null");
+    requireNonNull(mqtt, "mqtt is null");
+    requireNonNull(web, "web is null");
+    requireNonNull(dataFolder, "dataFolder is null");
+    requireNonNull(clock, "clock is null");
+    requireNonNull(log, "log is null");
+  }
+
+  /** Where the hall stands, in degrees. */
+  public record Coordinates(double latitude, double longitude) {}
+}

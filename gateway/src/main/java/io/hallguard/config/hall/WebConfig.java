@@ -1,0 +1,18 @@
+package io.hallguard.config.hall;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where the pages are served.
+ *
+ * @param publicAddress the address that people type, when a proxy stands in front
+ */
+public record WebConfig(HostPort listen, Optional<URI> publicAddress) {
+  public WebConfig {
+    requireNonNull(listen, "listen is null");
+    requireNonNull(publicAddress, "publicAddress is null");
+  }
+}

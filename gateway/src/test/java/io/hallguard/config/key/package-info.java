@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.config.key;
+
+import org.jspecify.annotations.NullMarked;
