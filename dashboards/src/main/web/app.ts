@@ -1,1 +1,93 @@
-export {};
+import { css, html } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { Problem } from './api/problem';
+import { onSessionEnd } from './api/server';
+import { currentSession, hallInfo } from './api/session';
+import type { HallInfo, Session } from './api/views';
+import './guard/hg-board';
+import './login/hg-login';
+import { hallClock } from './shared/clock';
+import { HgElement } from './shared/element';
+import { applyTheme } from './shared/theme';
+import { language } from './words/language';
+import { say } from './words/say';
+
+const TRY_AGAIN_MS = 2_000;
+
+/** Login or board, whichever the session calls for. */
+@customElement('hg-app')
+export class HgApp extends HgElement {
+  @state() private hall: HallInfo | null = null;
+  @state() private session: Session | null = null;
+  @state() private stage: 'starting' | 'unreachable' | 'login' | 'board' = 'starting';
+  @state() private ended = false;
+
+  static override styles = [
+    HgElement.styles,
+    css`
+      .starting {
+        padding: var(--s8);
+        font-size: var(--text-l);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    applyTheme();
+    language.mark();
+    onSessionEnd(() => this.#sessionEnded());
+    void this.#start();
+  }
+
+  override render() {
+    switch (this.stage) {
+      case 'starting':
+        return html`<p class="starting" role="status">${say('page.starting')}</p>`;
+      case 'unreachable':
+        return html`<p class="starting" role="alert">${say('page.unreachable')}</p>`;
+      case 'login':
+        return html`<hg-login .hall=${this.hall} ?ended=${this.ended} @hg-logged-in=${this.#loggedIn}></hg-login>`;
+      case 'board':
+        return html`<hg-board
+          .session=${this.session}
+          @hg-session-ended=${this.#sessionEnded}
+          @hg-logged-out=${this.#loggedOut}
+        ></hg-board>`;
+    }
+  }
+
+  async #start(): Promise<void> {
+    try {
+      this.hall = await hallInfo();
+      hallClock.zone = this.hall.timeZone;
+      this.session = await currentSession();
+      this.stage = 'board';
+    } catch (problem) {
+      if (problem instanceof Problem && problem.status === 401) {
+        this.stage = 'login';
+      } else {
+        this.stage = 'unreachable';
+        setTimeout(() => void this.#start(), TRY_AGAIN_MS);
+      }
+    }
+  }
+
+  #loggedIn(event: CustomEvent<Session>): void {
+    this.session = event.detail;
+    this.ended = false;
+    this.stage = 'board';
+  }
+
+  #sessionEnded(): void {
+    this.ended = this.stage === 'board';
+    this.session = null;
+    this.stage = 'login';
+  }
+
+  #loggedOut(): void {
+    this.session = null;
+    this.ended = false;
+    this.stage = 'login';
+  }
+}

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ final class Scalars {
 
   /** Text of this form; Java and JSON Schema read the pattern alike. */
   static Scalar<String> matching(String pattern, Text allowed, String example) {
-    return matching(pattern, allowed, example, "^" + pattern + "$");
+    return matching(pattern, allowed, example, "^(?:" + pattern + ")$");
   }
 
   private static Scalar<String> matching(
@@ -70,7 +71,7 @@ final class Scalars {
         "true",
         Map.of("type", "boolean"),
         text ->
-            switch (text) {
+            switch (text.toLowerCase(Locale.ROOT)) {
               case "true" -> new Parsed.Good<>(true);
               case "false" -> new Parsed.Good<>(false);
               default -> bad(text, allowed, "true");

@@ -8,13 +8,15 @@ import java.util.Optional;
 
 /** A name for people: one text for both languages, or {@code {zh: …, en: …}}. */
 public record Wording() implements Shape<Text> {
-  static final Scalar<String> ONE = Scalars.text(60, "收费区防盗门");
+  /** The one text for both languages. */
+  public static final Scalar<String> ONE = Scalars.text(60, "收费区防盗门");
 
   static final Key<String> ZH = Key.required("zh", ONE, "中文", "in Chinese");
   static final Key<String> EN =
       Key.required("en", Scalars.text(60, "Cash area door"), "英文", "in English");
 
-  static final Section BOTH = new Section(List.of(ZH, EN), List.of());
+  /** A text for each language. */
+  public static final Section BOTH = new Section(List.of(ZH, EN), List.of());
 
   @Override
   public Optional<Text> read(YamlNode node, Scope scope) {

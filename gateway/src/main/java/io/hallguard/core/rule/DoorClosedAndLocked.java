@@ -57,19 +57,18 @@ final class DoorClosedAndLocked implements Rule {
   @Override
   public void timePassed(Draft draft) {
     for (Amiss amiss : amiss(draft.state(), draft.plan())) {
-      Stamp since = amiss.since().since();
-      Optional<Alert> alert = alert(draft.state(), amiss);
-      if (alert.isEmpty()) {
-        if (Deadlines.passed(draft.state(), since, amiss.lead(), draft.now())) {
-          raise(draft, amiss);
-        }
-      } else if (alert.get().stage().isEmpty()) {
-        Duration guard = guard(amiss, draft.plan());
-        if (Deadlines.passed(draft.state(), since, guard, draft.now())) {
-          draft.emit(new AlertEscalated(alert.get().id(), Stage.GUARD, guard));
-        }
+      if (alert(draft.state(), amiss).isEmpty() && passed(draft, amiss, amiss.lead())) {
+        raise(draft, amiss);
       }
+      Duration guard = guard(amiss, draft.plan());
+      alert(draft.state(), amiss)
+          .filter(alert -> alert.stage().isEmpty() && passed(draft, amiss, guard))
+          .ifPresent(alert -> draft.emit(new AlertEscalated(alert.id(), Stage.GUARD, guard)));
     }
+  }
+
+  private static boolean passed(Draft draft, Amiss amiss, Duration limit) {
+    return Deadlines.passed(draft.state(), amiss.since().since(), limit, draft.now());
   }
 
   @Override

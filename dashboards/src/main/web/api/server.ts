@@ -1,0 +1,66 @@
+import { Problem } from './problem';
+
+const ANSWER_WITHIN_MS = 8_000;
+
+let csrf = '';
+let whenSessionEnds: () => void = () => {};
+
+export function useCsrf(token: string): void {
+  csrf = token;
+}
+
+/** Called when an act finds that nobody is logged in any more. */
+export function onSessionEnd(listener: () => void): void {
+  whenSessionEnds = listener;
+}
+
+export function get<T>(path: string): Promise<T> {
+  return call<T>('GET', path);
+}
+
+export function post<T>(path: string, body: object): Promise<T> {
+  return call<T>('POST', path, body);
+}
+
+export function remove(path: string): Promise<void> {
+  return call<void>('DELETE', path);
+}
+
+async function call<T>(method: string, path: string, body?: object): Promise<T> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (method !== 'GET') {
+    headers['X-CSRF'] = csrf;
+  }
+  if (body) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const response = await answer(path, { method, headers, body: body ? JSON.stringify(body) : null });
+  if (!response.ok) {
+    const problem = await Problem.from(response);
+    if (response.status === 401 && path !== '/api/session') {
+      whenSessionEnds();
+    }
+    throw problem;
+  }
+  if (response.status === 204) {
+    return undefined as T;
+  }
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw Problem.unanswered();
+  }
+}
+
+async function answer(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, {
+      ...request,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
+  } catch {
+    throw Problem.unanswered();
+  }
+}

@@ -1,0 +1,19 @@
+import { get, post, remove, useCsrf } from './server';
+import type { HallInfo, Screen, Session } from './views';
+
+export const hallInfo = (): Promise<HallInfo> => get('/api/hall');
+
+export async function logIn(login: string, password: string, screen: Screen): Promise<Session> {
+  return keep(await post<Session>('/api/session', { login, password, screen }));
+}
+
+export async function currentSession(): Promise<Session> {
+  return keep(await get<Session>('/api/session'));
+}
+
+export const logOut = (): Promise<void> => remove('/api/session');
+
+function keep(session: Session): Session {
+  useCsrf(session.csrf);
+  return session;
+}

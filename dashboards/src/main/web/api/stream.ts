@@ -1,0 +1,82 @@
+import type { Beat, Changes } from './views';
+
+const KINDS: readonly (keyof Changes)[] = ['alert', 'trouble', 'place', 'device', 'grant', 'visit', 'link'];
+const RETRY_FIRST_MS = 500;
+const RETRY_MOST_MS = 5_000;
+
+export interface StreamListener {
+  changed<K extends keyof Changes>(kind: K, view: Changes[K]): void;
+  beat(beat: Beat): void;
+  /** The gap is too long, or the journal is another one. */
+  reset(): void;
+  bye(): void;
+  /** The connection failed; the stream tries again by itself. */
+  failed(): void;
+}
+
+/**
+ * The live stream with its place in the journal. We reconnect ourselves, because a browser's own
+ * EventSource keeps the first address and hides why it failed.
+ *
+ * Several events may carry one sequence and a cut can fall between them, so we ask again for the
+ * last sequence seen: views are upserted, hearing one twice is harmless, missing one is not.
+ */
+export class Stream {
+  #source: EventSource | null = null;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #wait = RETRY_FIRST_MS;
+  #complete: number;
+  #seen: number;
+
+  constructor(
+    after: number,
+    private readonly listener: StreamListener,
+  ) {
+    this.#complete = after;
+    this.#seen = after;
+  }
+
+  open(): void {
+    this.close();
+    const after = this.#seen > this.#complete ? this.#seen - 1 : this.#complete;
+    const source = new EventSource(`/api/stream?after=${after}`);
+    this.#source = source;
+    for (const kind of KINDS) {
+      source.addEventListener(kind, (event) => this.#take(kind, event as MessageEvent<string>));
+    }
+    source.addEventListener('beat', (event) => this.#beat((event as MessageEvent<string>).data));
+    source.addEventListener('reset', () => this.listener.reset());
+    source.addEventListener('bye', () => {
+      this.close();
+      this.listener.bye();
+    });
+    source.addEventListener('error', () => this.#again());
+  }
+
+  close(): void {
+    clearTimeout(this.#retry);
+    this.#source?.close();
+    this.#source = null;
+  }
+
+  #take<K extends keyof Changes>(kind: K, event: MessageEvent<string>): void {
+    const view = JSON.parse(event.data) as Changes[K];
+    this.listener.changed(kind, view);
+    const seq = Number(event.lastEventId);
+    if (Number.isSafeInteger(seq) && seq > this.#seen) {
+      this.#seen = seq;
+    }
+  }
+
+  #beat(data: string): void {
+    this.#wait = RETRY_FIRST_MS;
+    this.listener.beat(JSON.parse(data) as Beat);
+  }
+
+  #again(): void {
+    this.close();
+    this.listener.failed();
+    this.#retry = setTimeout(() => this.open(), this.#wait);
+    this.#wait = Math.min(this.#wait * 2, RETRY_MOST_MS);
+  }
+}

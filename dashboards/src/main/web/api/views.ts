@@ -1,0 +1,188 @@
+import type { Text } from '../words/text';
+import type { Grant, Visit } from './access-views';
+
+export type * from './access-views';
+
+/** What the gateway shows, as in the HTTP contract. Times are ISO-8601 UTC. */
+export type Time = string;
+export type Screen = 'guard-room' | 'back-office' | 'counter' | 'public';
+export type Role = 'guard' | 'lead' | 'cashier' | 'facilities' | 'admin';
+export type Permission = 'acknowledge' | 'grant' | 'register' | 'reset' | 'endVisit';
+
+export interface Session {
+  readonly login: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  readonly screen: Screen;
+  readonly csrf: string;
+  readonly may: readonly Permission[];
+}
+
+export interface DemoLogin {
+  readonly login: string;
+  readonly password: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+export interface Hall {
+  readonly id: string;
+  readonly name: Text;
+  readonly timeZone: string;
+}
+
+export interface HallInfo extends Hall {
+  readonly version: string;
+  readonly demo: readonly DemoLogin[] | null;
+}
+
+export interface Person {
+  readonly subject: string;
+  readonly name: string;
+}
+
+export interface Signed extends Person {
+  readonly at: Time;
+}
+
+export interface PlaceRef {
+  readonly id: string;
+  readonly name: Text;
+}
+
+export type AlertKind =
+  | 'hold-up'
+  | 'entry-without-grant'
+  | 'door-left-open'
+  | 'door-not-locked'
+  | 'box-without-grant'
+  | 'box-left-open'
+  | 'box-not-registered'
+  | 'tamper'
+  | 'changed-unseen'
+  | 'device-silent';
+export type Priority = 'critical' | 'high' | 'medium' | 'low';
+export type AlertState = 'unacknowledged' | 'acknowledged' | 'returned' | 'closed';
+
+export interface AlertFact {
+  readonly seq: number;
+  readonly at: Time;
+  readonly text: Text;
+}
+
+export interface Alert {
+  readonly id: number;
+  readonly seq: number;
+  readonly kind: AlertKind;
+  readonly clauses: readonly string[];
+  readonly priority: Priority;
+  readonly state: AlertState;
+  readonly latched: boolean;
+  readonly needsReset: boolean;
+  readonly audience: readonly Screen[];
+  readonly place: PlaceRef;
+  readonly raisedAt: Time;
+  readonly occurredAt: Time;
+  readonly late: boolean;
+  readonly clockTrusted: boolean;
+  readonly sentence: Text;
+  readonly action: Text;
+  readonly facts: readonly AlertFact[];
+  readonly acknowledged: Signed | null;
+  readonly returnedAt: Time | null;
+  readonly closedAt: Time | null;
+  readonly reset: (Signed & { readonly reason: string }) | null;
+}
+
+export interface Trouble {
+  readonly id: number;
+  readonly seq: number;
+  readonly kind: string;
+  readonly about: { readonly kind: 'device' | 'hall'; readonly id: string; readonly name: Text };
+  readonly sentence: Text;
+  readonly since: Time;
+  readonly clearedAt: Time | null;
+  readonly count: number;
+  readonly excerpt: string | null;
+}
+
+export type PlaceKind =
+  | 'door'
+  | 'box'
+  | 'hold-up-button'
+  | 'lamp'
+  | 'extinguisher'
+  | 'fire-panel'
+  | 'supply';
+
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: Text;
+  readonly zone: Text | null;
+  readonly cashArea: boolean;
+  readonly position: 'open' | 'closed' | 'unknown' | null;
+  readonly lock: 'locked' | 'unlocked' | 'unknown' | 'not-observed' | null;
+  readonly condition: 'normal' | 'active' | 'lost' | 'lit' | 'dark' | 'unknown' | null;
+  readonly since: Time | null;
+  readonly inside: number | null;
+  readonly trouble: boolean;
+  readonly devices: readonly string[];
+}
+
+export interface Device {
+  readonly id: string;
+  readonly name: Text;
+  readonly format: string;
+  readonly state: 'online' | 'silent' | 'unknown' | 'offline';
+  readonly lastSeen: Time | null;
+  readonly battery: number | null;
+  readonly tamper: boolean | null;
+  readonly silentAfterSeconds: number;
+}
+
+export interface Link {
+  readonly id: string;
+  readonly name: Text;
+  readonly state: 'online' | 'degraded' | 'offline';
+  readonly since: Time;
+  readonly why: Text | null;
+}
+
+export interface KnownPerson extends Person {
+  readonly roles: readonly Role[];
+}
+
+export interface Board {
+  readonly seq: number;
+  readonly boot: string;
+  readonly hall: Hall;
+  readonly clock: { readonly at: Time; readonly trusted: boolean };
+  readonly links: readonly Link[];
+  readonly alerts: readonly Alert[];
+  readonly troubles: readonly Trouble[];
+  readonly places: readonly Place[];
+  readonly devices: readonly Device[];
+  readonly grants: readonly Grant[];
+  readonly visits: readonly Visit[];
+  readonly people: readonly KnownPerson[];
+  readonly limits: { readonly walkUpMinutes: number };
+}
+
+export interface Beat {
+  readonly at: Time;
+  readonly trusted: boolean;
+  readonly seq: number;
+}
+
+/** The views that change one by one, by the name of their event. */
+export interface Changes {
+  alert: Alert;
+  trouble: Trouble;
+  place: Place;
+  device: Device;
+  grant: Grant;
+  visit: Visit;
+  link: Link;
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Board } from '../api/views';
+import '../lead/hg-grant-form';
+import '../lead/hg-register-form';
+import './hg-keys';
+import './hg-place-sheet';
+import type { Tab } from './hg-tabs';
+
+/** What lies over the hall for a while: a form, a place, the key map. */
+export type Sheet =
+  | { readonly kind: 'grant' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'register'; readonly visit: number }
+  | { readonly kind: 'place'; readonly place: string };
+
+/** The tab of a phone that the sheet belongs to: other tabs stay reachable while it is open. */
+export const SHEET_TAB = {
+  grant: 'grants',
+  keys: 'alerts',
+  register: 'visits',
+  place: 'hall',
+} as const satisfies Record<Sheet['kind'], Tab>;
+
+export function sheetContent(sheet: Sheet, board: Board): TemplateResult | typeof nothing {
+  switch (sheet.kind) {
+    case 'keys':
+      return html`<hg-keys></hg-keys>`;
+    case 'grant':
+      return html`<hg-grant-form .board=${board}></hg-grant-form>`;
+    case 'place': {
+      const place = board.places.find((known) => known.id === sheet.place);
+      return html`<hg-place-sheet .place=${place ?? null} .devices=${board.devices}></hg-place-sheet>`;
+    }
+    case 'register': {
+      const visit = board.visits.find((known) => known.id === sheet.visit) ?? null;
+      const grant = board.grants.find((known) => known.id === visit?.grant) ?? null;
+      return html`<hg-register-form .visit=${visit} .grant=${grant}></hg-register-form>`;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { logOut } from '../api/session';
+import type { Board, Link, Session } from '../api/views';
+import { inCashArea } from '../lead/visit-order';
+import { EverySecond, hallClock } from '../shared/clock';
+import { HgElement } from '../shared/element';
+import '../shared/hg-state';
+import '../shared/hg-act';
+import '../shared/hg-switches';
+import type { HgSwitches } from '../shared/hg-switches';
+import { buttons } from '../shared/styles';
+import { list, read, say } from '../words/say';
+import { clockTime, dayWords, when } from '../words/time';
+import type { SoundState } from './alarm-sound';
+import './hg-sound';
+import type { Tone } from '../shared/tones';
+
+/** The bottom line: hall time, who is inside, link and clock health, sound, who is logged in. */
+@customElement('hg-foot')
+export class HgFoot extends HgElement {
+  @property({ attribute: false }) board: Board | null = null;
+  @property({ attribute: false }) session: Session | null = null;
+  @property({ type: Boolean }) stale = false;
+  @property() sound: SoundState = 'blocked';
+  /** On a phone, what is rarely needed waits behind a button. */
+  @state() private more = false;
+  @property({ attribute: false }) tone: Tone | null = null;
+
+  constructor() {
+    super();
+    new EverySecond(this);
+  }
+
+  static override styles = [
+    HgElement.styles,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--s3);
+        padding: var(--s1) var(--s4);
+        border-top: 1px solid var(--line);
+        background: var(--panel);
+        font-size: var(--text-s);
+        min-height: 48px;
+      }
+      .clock {
+        font-size: var(--text-l);
+        font-weight: var(--strong);
+        line-height: 1.2;
+      }
+      .more-button {
+        display: none;
+      }
+      .rare {
+        display: contents;
+      }
+      .tools {
+        margin-left: auto;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+      }
+      .tools .button {
+        min-height: 36px;
+        padding: 0 var(--s2);
+      }
+      @media (max-width: 899px) {
+        :host {
+          border-top: 0;
+          border-bottom: 1px solid var(--line);
+          padding: var(--s1) var(--s3);
+          gap: 0 var(--s3);
+          min-height: 0;
+        }
+        .tools {
+          margin-left: 0;
+        }
+        .more-button {
+          display: block;
+        }
+        .tools .button {
+          min-height: var(--touch);
+        }
+        .keys,
+        .date,
+        .rare:not(.more) {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  turnTheme(): void {
+    this.renderRoot.querySelector<HgSwitches>('hg-switches')?.turnTheme();
+  }
+
+  override render() {
+    const board = this.board;
+    const now = hallClock.now();
+    const inside = board ? inCashArea(board.visits) : 0;
+    return html`<time class="clock num" datetime=${now.toISOString()} data-clock>${clockTime(now)}</time>
+      <span class="soft date">${dayWords(now)}</span>
+      ${hallClock.trusted
+        ? nothing
+        : html`<span title=${say('clock.untrusted.why')} data-clock-trusted="false"><hg-state look="trouble" word=${say('clock.untrusted')}></hg-state></span>`}
+      <span data-inside=${inside}>${inside > 0 ? html`<strong>${say('foot.inside', { count: inside })}</strong>` : html`<span class="soft">${say('foot.inside.none')}</span>`}</span>
+      ${this.#page()} ${board?.links.map((link) => this.#link(link))}
+      <div class="tools">
+        <hg-sound state=${this.sound} .tone=${this.tone}></hg-sound>
+        <button
+          type="button"
+          class="button quiet more-button"
+          data-action="more"
+          aria-expanded=${this.more}
+          @click=${() => (this.more = !this.more)}
+        >
+          ${say('page.more')}
+        </button>
+        <div class="rare ${this.more ? 'more' : ''}">
+        <hg-switches></hg-switches>
+        <button type="button" class="button quiet keys" data-action="keys" @click=${() => this.tell('hg-keys', null)}>
+          ${say('keys.open')} <kbd>?</kbd>
+        </button>
+        ${this.#person()}
+        </div>
+      </div>`;
+  }
+
+  async #logOut(): Promise<void> {
+    await logOut();
+    this.tell('hg-logged-out', null);
+  }
+
+  #page() {
+    const word = this.stale ? say('link.page.lost') : say('link.page.live');
+    return html`<span data-page-link=${this.stale ? 'lost' : 'live'}>
+      <hg-state look=${this.stale ? 'unknown' : 'fine'} word="${say('link.page')} ${word}"></hg-state>
+    </span>`;
+  }
+
+  #link(link: Link) {
+    const word = `${read(link.name)} ${say(`link.${link.state}`)}`;
+    const since = link.state === 'online' ? '' : ` ${say('link.since', { time: when(link.since) })}`;
+    return html`<span data-link=${link.id} data-state=${link.state} title=${link.why ? read(link.why) : nothing}>
+      <hg-state look=${link.state === 'online' ? 'fine' : 'trouble'} word="${word}${since}"></hg-state>
+    </span>`;
+  }
+
+  #person() {
+    const session = this.session;
+    return session
+      ? html`<span data-session=${session.login}
+            title=${list(session.roles.map((role) => say(`role.${role}`)))}
+            ><strong>${session.name}</strong> <span class="soft">${say(`screen.${session.screen}`)}</span></span
+          ><hg-act look="quiet" action="log-out" label=${say('login.out')} .run=${() => this.#logOut()}></hg-act>`
+      : nothing;
+  }
+}

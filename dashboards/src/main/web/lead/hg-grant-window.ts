@@ -1,0 +1,110 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { HgElement } from '../shared/element';
+import { hallClock } from '../shared/clock';
+import { fields } from '../shared/fields';
+import { say } from '../words/say';
+import { fromField, toField } from '../words/time';
+
+type Kind = 'now' | 'booked' | 'standing';
+const KINDS: readonly Kind[] = ['now', 'booked', 'standing'];
+const BOOKED_MS = 60 * 60_000;
+
+export interface Window {
+  readonly kind: 'visit' | 'standing';
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** When a grant holds: right now for a short while, in a booked window, or standing. */
+@customElement('hg-grant-window')
+export class HgGrantWindow extends HgElement {
+  @property({ type: Number }) minutes = 15;
+  @state() private kind: Kind = 'now';
+  @state() private wrong: 'form.window.missing' | 'form.window.order' | null = null;
+  @query('input[name="from"]') private readonly from!: HTMLInputElement | null;
+  @query('input[name="until"]') private readonly until!: HTMLInputElement | null;
+
+  static override styles = [
+    HgElement.styles,
+    fields,
+    css`
+      .two {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+        gap: 0 var(--s4);
+        margin-top: var(--s2);
+      }
+      .field {
+        margin-bottom: 0;
+      }
+    `,
+  ];
+
+  /** The window as chosen, or null after saying what is missing. */
+  read(): Window | null {
+    this.wrong = null;
+    if (this.kind === 'now') {
+      return { kind: 'visit', from: null, until: null };
+    }
+    const from = this.from?.value ?? '';
+    const until = this.until?.value ?? '';
+    if (from === '' || (until === '' && this.kind === 'booked')) {
+      return this.#refuse('form.window.missing');
+    }
+    const begin = fromField(from);
+    const end = until === '' ? null : fromField(until);
+    if (end && (end <= begin || end <= hallClock.now())) {
+      return this.#refuse('form.window.order');
+    }
+    return {
+      kind: this.kind === 'standing' ? 'standing' : 'visit',
+      from: begin.toISOString(),
+      until: end?.toISOString() ?? null,
+    };
+  }
+
+  override render() {
+    const minutes = this.minutes;
+    const label = (kind: Kind): string => (kind === 'now' ? say('form.window.now', { minutes }) : say(`form.window.${kind}`));
+    const teach = this.kind === 'now' ? say('form.window.teach-now', { minutes }) : say(`form.window.teach-${this.kind}`);
+    return html`<fieldset>
+      <legend>${say('form.window')}</legend>
+      <div class="choices">
+        ${KINDS.map(
+          (kind) => html`<label class="choice"
+            ><input type="radio" name="window" value=${kind} .checked=${kind === this.kind} @change=${() => (this.kind = kind)} /><span
+              >${label(kind)}</span
+            ></label
+          >`,
+        )}
+      </div>
+      <span class="hint">${teach}</span>
+      ${this.kind === 'now' ? nothing : this.#times()}
+      ${this.wrong ? html`<span class="wrong" role="alert">${say(this.wrong)}</span>` : nothing}
+    </fieldset>`;
+  }
+
+  #times() {
+    const now = hallClock.now();
+    const later = new Date(now.getTime() + BOOKED_MS);
+    const end = this.kind === 'booked' ? toField(later) : '';
+    return html`<div class="two">
+        <label class="field"
+          ><span>${say('form.from')}</span
+          ><input type="datetime-local" name="from" .defaultValue=${toField(now)}
+        /></label>
+        <label class="field"
+          ><span>${say('form.until')}${this.kind === 'standing' ? html` <small class="soft">${say('page.optional')}</small>` : nothing}</span
+          ><input type="datetime-local" name="until" .defaultValue=${end}
+        /></label>
+      </div>
+      <span class="hint">${say('form.hall-time', { zone: hallClock.zone })}</span>`;
+  }
+
+  #refuse(wrong: 'form.window.missing' | 'form.window.order'): null {
+    this.wrong = wrong;
+    (this.from ?? this.renderRoot.querySelector('input'))?.focus();
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { revoke } from '../api/acts';
+import type { Grant, Permission } from '../api/views';
+import { HgElement } from '../shared/element';
+import { hallClock } from '../shared/clock';
+import '../shared/hg-confirm';
+import '../shared/hg-empty';
+import { buttons, panels } from '../shared/styles';
+import { list, read, say } from '../words/say';
+import { dayOf, untilWhen, when } from '../words/time';
+
+/** Approvals in force and to come: now, today, later. */
+@customElement('hg-grants')
+export class HgGrants extends HgElement {
+  @property({ attribute: false }) grants: readonly Grant[] = [];
+  @property({ attribute: false }) may: readonly Permission[] = [];
+  @property() done = '';
+
+  static override styles = [HgElement.styles, buttons, panels];
+
+  override render() {
+    const soonest = (a: Grant, b: Grant): number => a.from.localeCompare(b.from) || a.id - b.id;
+    const live = this.grants.filter((grant) => grant.state === 'live').sort(soonest);
+    const coming = this.grants.filter((grant) => grant.state === 'coming').sort(soonest);
+    const today = (grant: Grant): boolean => dayOf(grant.from) === dayOf(hallClock.now());
+    const ended = this.grants.filter((grant) => !['live', 'coming'].includes(grant.state)).sort((a, b) => soonest(b, a));
+    return html`<header>
+        <h2 tabindex="-1">${say('grants.title')}</h2>
+        ${this.may.includes('grant')
+          ? html`<button type="button" class="button small" data-action="give-grant" @click=${() => this.tell('hg-give', null)}>
+              ${say('grant.give')} <kbd>G</kbd>
+            </button>`
+          : nothing}
+      </header>
+      <div class="scroll" data-list="grants">
+        <hg-done sentence=${this.done}></hg-done>
+        ${live.length + coming.length === 0
+          ? html`<hg-empty heading=${say('grants.none')} teach=${say('grants.none.teach')}></hg-empty>`
+          : nothing}
+        ${this.#group(say('grants.now'), live)} ${this.#group(say('grants.today'), coming.filter(today))}
+        ${this.#group(
+          say('grants.later'),
+          coming.filter((grant) => !today(grant)),
+        )}
+        ${ended.length > 0
+          ? html`<details>
+              <summary>${say('grants.ended', { count: ended.length })}</summary>
+              ${this.#rows(ended)}
+            </details>`
+          : nothing}
+      </div>`;
+  }
+
+  #group(heading: string, grants: readonly Grant[]) {
+    return grants.length === 0 ? nothing : html`<h3>${heading}</h3>${this.#rows(grants)}`;
+  }
+
+  #rows(grants: readonly Grant[]) {
+    return html`<ul>
+      ${repeat(
+        grants,
+        (grant) => grant.id,
+        (grant) => this.#row(grant),
+      )}
+    </ul>`;
+  }
+
+  #row(grant: Grant) {
+    const open = grant.state === 'live' || grant.state === 'coming';
+    return html`<li class="row ${open ? '' : 'ended'}" data-grant=${grant.id} data-state=${grant.state}>
+      <div class="line">
+        <strong>${grant.holder.name}</strong>
+        <span>${say(`class.${grant.holder.class}`)}</span>
+        <span class="end">${grant.kind === 'standing' ? `${say('grant.standing')} · ` : ''}${say(`grant.${grant.state}`)}</span>
+      </div>
+      <div class="line">
+        <span>${list(grant.places.map((place) => read(place.name)))}</span>
+        <span class="num">${validity(grant)}</span>
+      </div>
+      <div class="line soft">
+        <span>${grant.purpose}</span>
+        ${grant.escort ? html`<span>${say('grant.escort', { name: grant.escort.name })}</span>` : nothing}
+        <span>${say('grant.by', { name: grant.givenBy.name, time: when(grant.givenAt) })}</span>
+        ${open && this.may.includes('grant')
+        ? html`<hg-confirm
+              class="end"
+              quiet
+              action="revoke"
+              label=${say('grant.revoke')}
+              question=${say('grant.revoke.ask', { name: grant.holder.name })}
+              yes=${say('grant.revoke.yes')}
+              no=${say('page.keep')}
+              .run=${async () => this.tell('hg-grant-answered', await revoke(grant.id))}
+            ></hg-confirm>`
+        : nothing}
+      </div>
+    </li>`;
+  }
+}
+
+export function validity(grant: Grant): string {
+  const until = grant.until === null ? say('grant.no-end') : untilWhen(grant.until);
+  if (grant.state === 'coming') {
+    return grant.until === null
+      ? say('grant.from-on', { from: untilWhen(grant.from) })
+      : say('grant.from-until', { from: untilWhen(grant.from), until });
+  }
+  return grant.until === null ? until : say('grant.until', { time: until });
+}

@@ -1,0 +1,14 @@
+import { alertWords } from './alerts';
+import { formWords } from './forms';
+import { pageWords } from './page';
+import { placeWords } from './places';
+import { registerWords } from './register';
+
+/** The one catalogue. A key is in both languages or the page does not compile. */
+export const catalogue = {
+  ...pageWords,
+  ...alertWords,
+  ...placeWords,
+  ...registerWords,
+  ...formWords,
+};
