@@ -103,6 +103,11 @@ public final class HallLoop implements AutoCloseable {
     return batcher.journalWritable();
   }
 
+  /** Whether the thread runs. Any thread. */
+  public boolean alive() {
+    return thread.isAlive();
+  }
+
   /** How many inputs wait. Any thread. */
   public int waiting() {
     return queue.size();

@@ -15,14 +15,9 @@ import io.hallguard.core.event.Role;
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.TextRef;
-import io.hallguard.core.plan.DevicePlan;
-import io.hallguard.core.plan.HallId;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Parameters;
-import io.hallguard.core.plan.Place;
 import io.hallguard.core.plan.PlaceId;
-import io.hallguard.core.plan.Text;
-import io.hallguard.core.plan.Zone;
 import io.hallguard.core.rule.Decision;
 import io.hallguard.core.rule.RuleBook;
 import io.hallguard.core.state.Alert;
@@ -35,7 +30,6 @@ import io.hallguard.drivers.signal.Reception;
 import io.hallguard.drivers.signal.Signal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +56,6 @@ public final class TestingHall {
   public static final Actor GUARD = new Actor(new SubjectId("s-guard"), Set.of(Role.GUARD));
   public static final Actor CASHIER = new Actor(new SubjectId("s-cashier"), Set.of(Role.CASHIER));
 
-  private static final Zone CASH = new Zone("cash", name("收费区"), Zone.Kind.CASH_AREA);
-
   private final HallPlan plan;
   private final RuleBook rules;
   private final List<Recorded> journal = new ArrayList<>();
@@ -80,28 +72,9 @@ public final class TestingHall {
   }
 
   public TestingHall(Parameters parameters) {
-    plan =
-        new HallPlan(
-            new HallId("test"),
-            name("测试厅"),
-            ZoneId.of("Asia/Shanghai"),
-            List.of(
-                new Place.Door(
-                    DOOR, name("收费区门"), CASH, CONTACT, Optional.of(LOCK), Optional.of(READER)),
-                new Place.CashBox(
-                    BOX, name("1号款箱"), Optional.empty(), BOX_CONTACT, Optional.empty()),
-                new Place.HoldUpButton(BUTTON, name("1号按钮"), SOS),
-                new Place.EmergencyLamp(new PlaceId("lamp-1"), name("应急灯"), LAMP)),
-            Stream.of(CONTACT, LOCK, READER, BOX_CONTACT, SOS, LAMP)
-                .map(id -> new DevicePlan(id, name(id.value()), Duration.ofHours(25)))
-                .toList(),
-            parameters);
+    plan = TestingPlan.of(parameters);
     rules = new RuleBook(plan);
     last = start();
-  }
-
-  private static Text name(String both) {
-    return new Text(both, both);
   }
 
   /** Begins a new boot with the same journal. */

@@ -6,6 +6,7 @@ import io.hallguard.drivers.signal.Reception;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,14 +15,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * so that a sink that waits does not stop the client from reading acknowledgements and probes.
  *
  * <p>Two bounds: the connection's window for what was delivered and not settled, and this queue for
- * what is not delivered yet. A broker that keeps to the receive maximum never fills either, but
- * Mosquitto 2.0 sends up to that many again for each acknowledgement of its oldest message. When
- * the queue is full the client waits, and with it the broker.
+ * what is not delivered yet, in number and in bytes. A broker that keeps to the receive maximum
+ * never fills either, but Mosquitto 2.0 sends up to that many again for each acknowledgement of its
+ * oldest message. When the queue is full the client waits, and with it the broker.
  */
 final class Inbox implements Runnable {
   private static final long OFFER_MILLIS = 200;
 
+  /** Payloads that may wait here, together. */
+  private static final int BUDGET_BYTES = 16 << 20;
+
   private final BlockingQueue<Arrival> queue;
+  private final Semaphore budget = new Semaphore(BUDGET_BYTES);
   private final Router router;
   private final Acks acks;
   private final SignalSink sink;
@@ -37,12 +42,21 @@ final class Inbox implements Runnable {
 
   /** Called by the client; waits while there is no room, but not longer than its connection. */
   void put(Arrival arrival) throws InterruptedException {
+    boolean paid = false;
     while (!arrival.from().isOver()) {
-      if (queue.offer(arrival, OFFER_MILLIS, TimeUnit.MILLISECONDS)) {
+      paid = paid || budget.tryAcquire(cost(arrival), OFFER_MILLIS, TimeUnit.MILLISECONDS);
+      if (paid && queue.offer(arrival, OFFER_MILLIS, TimeUnit.MILLISECONDS)) {
         stats.received.increment();
         return;
       }
     }
+    if (paid) {
+      budget.release(cost(arrival));
+    }
+  }
+
+  private static int cost(Arrival arrival) {
+    return Math.min(BUDGET_BYTES, arrival.message().getPayload().length);
   }
 
   /** Until interrupted. */
@@ -51,6 +65,7 @@ final class Inbox implements Runnable {
     try {
       while (true) {
         Arrival arrival = queue.take();
+        budget.release(cost(arrival));
         // What an ended connection left here comes again over the next one.
         if (admitted(arrival)) {
           deliver(arrival);

@@ -96,9 +96,13 @@ final class DeviceCheck {
         shown,
         new Text("不超过 " + limit, "at most " + limit),
         new Text(
-            "%s用于紧急按钮或收费区门,失联 %s 后才会发现,过慢:请换有线设备,或把 silent-after 写到 %s 以内(设备须确实按此上报),或用 accept-slow-supervision 写明由谁接受"
+            ("%s用于紧急按钮或收费区门,失联 %s 后才会发现,过慢:请换有线设备,或把 silent-after 写到 %s 以内(设备须确实按此上报),或用"
+                    + " accept-slow-supervision 写明由谁接受")
                 .formatted(battery ? "电池无线设备" : "该设备", shown, limit),
-            "%s watches a hold-up button or cash-area door, and its silence would be noticed only after %s: wire it, or set silent-after to %s or less (if it does report that often), or name with accept-slow-supervision who accepts this"
+            ("%s watches a hold-up button or cash-area door, and its silence would be"
+                    + " noticed only after %s: wire it, or set silent-after to %s or less (if it"
+                    + " does report that often), or name with accept-slow-supervision who accepts"
+                    + " this")
                 .formatted(battery ? "a radio on a battery" : "this device", shown, limit)));
   }
 
@@ -116,6 +120,7 @@ final class DeviceCheck {
     return Flaw.said(
         new Text(
             "accept-slow-supervision 不起作用:此设备不在紧急按钮或收费区门上,或失联能在 1h 内发现",
-            "accept-slow-supervision does nothing here: the device watches no hold-up button or cash-area door, or its silence is noticed within 1h"));
+            "accept-slow-supervision does nothing here: the device watches no hold-up button or"
+                + " cash-area door, or its silence is noticed within 1h"));
   }
 }

@@ -93,7 +93,8 @@ final class NetworkCheck {
         new Text("127.0.0.1:" + listen.port(), "127.0.0.1:" + listen.port()),
         new Text(
             "没有 users 时任何人都能冒充设备:请在 users 下写出账号,或改为 127.0.0.1:%d".formatted(listen.port()),
-            "without users anybody on the network could speak as a device: add accounts under users, or listen on 127.0.0.1:%d"
+            ("without users anybody on the network could speak as a device: add accounts"
+                    + " under users, or listen on 127.0.0.1:%d")
                 .formatted(listen.port())));
   }
 
@@ -110,13 +111,15 @@ final class NetworkCheck {
     return Flaw.said(
         new Text(
             "tcp 不加密,密码和消息在网络上可被看到和篡改;建议用 ssl",
-            "tcp is not encrypted, so that passwords and messages can be read and changed on the way: prefer ssl"));
+            "tcp is not encrypted, so that passwords and messages can be read and changed on the"
+                + " way: prefer ssl"));
   }
 
   private static Flaw pagesInClear() {
     return Flaw.said(
         new Text(
             "网络上的其他机器可直接打开页面,且不加密;请在前面放 HTTPS 代理,并写出 https 的 public-address",
-            "other machines reach the pages without encryption: put an HTTPS proxy in front and name its https address in public-address"));
+            "other machines reach the pages without encryption: put an HTTPS proxy in front and"
+                + " name its https address in public-address"));
   }
 }

@@ -19,15 +19,23 @@ public final class ReferencePage {
       <!-- 本页由代码生成,请勿手改 / Written by code, do not edit: io.hallguard.config.describe -->
 
       一个文件描述一个营业厅:有哪些地方、由哪些设备监视、规则用什么数值。人员、密码、授权、排班不在其中,它们在页面上录入。
-      完整示例见 [examples/hall.yaml](examples/hall.yaml)。改好后运行 `hallguard check hall.yaml`:所有错误一次列出;没有错误时,用文字说明各项规则在本厅怎样起作用。
+      完整示例见 [examples/hall.yaml](examples/hall.yaml)。改好后运行 `hallguard check\
+       hall.yaml`:所有错误一次列出;没有错误时,用文字说明各项规则在本厅怎样起作用。
 
-      One file describes one hall: which places there are, which devices watch them, which numbers the rules use. People, passwords, grants and rosters are not in it: they are entered on the pages.
-      A whole example is [examples/hall.yaml](examples/hall.yaml). Then run `hallguard check hall.yaml`: it lists every mistake at once, or says in words what each rule will do in this hall.
+      One file describes one hall: which places there are, which devices watch them,\
+       which numbers the rules use. People, passwords, grants and rosters are not in it:\
+       they are entered on the pages.
+      A whole example is [examples/hall.yaml](examples/hall.yaml). Then run `hallguard\
+       check hall.yaml`: it lists every mistake at once, or says in words what each rule\
+       will do in this hall.
 
-      - 存为 UTF-8;缩进用空格,不用 Tab;不用 YAML 的锚点、引用和类型标记。/ Save as UTF-8; indent with spaces, never tabs; no anchors, aliases or tags.
+      - 存为 UTF-8;缩进用空格,不用 Tab;不用 YAML 的锚点、引用和类型标记。/ Save as UTF-8; indent with spaces,\
+       never tabs; no anchors, aliases or tags.
       - 时长带单位:`30s`、`15m`、`2h`、`1h30m`、`7d`。/ Durations carry a unit.
-      - 编号只含小写字母、数字和连字符;门、款箱、按钮等的编号在全厅不重复。/ Ids are lower-case letters, digits and hyphens; no two places share one.
-      - 编辑器可用 `gateway/src/main/resources/schema/hall.schema.json` 补全和检查。/ Editors complete and check with that schema.
+      - 编号只含小写字母、数字和连字符;门、款箱、按钮等的编号在全厅不重复。/ Ids are lower-case letters, digits and\
+       hyphens; no two places share one.
+      - 编辑器可用 `gateway/src/main/resources/schema/hall.schema.json` 补全和检查。/ Editors\
+       complete and check with that schema.
       - **†** 默认值是本系统自定的,标准没有给出。/ **†** The default is our own choice; no standard gives it.
       """;
 

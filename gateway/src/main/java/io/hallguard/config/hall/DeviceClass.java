@@ -22,7 +22,7 @@ public enum DeviceClass implements Worded {
       "一体设备:门磁、锁舌反馈、读卡器",
       "one device with contact, lock and reader"),
   HOLD_UP("hold-up", ImmutableSet.of(BUTTON), 3, "紧急报警按钮", "hold-up button"),
-  LAMP_SENSOR("lamp", ImmutableSet.of(Role.LAMP), 10, "灯光感应", "sees whether a lamp is lit"),
+  LAMP_SENSOR("lamp", ImmutableSet.of(Role.LAMP), 10, "灯光感应", "lamp sensor"),
   FIRE_PANEL(
       "fire-panel", ImmutableSet.of(Role.FIRE_PANEL), 3, "火警输出", "fire panel's alarm output"),
   SUPPLY("supply", ImmutableSet.of(Role.SUPPLY), 10, "市电或 UPS 检测", "mains or UPS input");

@@ -79,7 +79,8 @@ final class Addresses {
         allowed,
         new Text(
             "网址里不能写用户名或密码(@ 之前的部分):请用 user 和 password-file",
-            "an address holds no user or password (the part before @): use user and password-file"));
+            "an address holds no user or password (the part before @): use user and"
+                + " password-file"));
   }
 
   /** One or more levels of a topic, without wildcards. */

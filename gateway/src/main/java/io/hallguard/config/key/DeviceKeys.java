@@ -26,20 +26,23 @@ public final class DeviceKeys {
           "battery-radio",
           Scalars.flag(),
           "是否为电池供电的无线设备;不写时 zigbee2mqtt 为 true,native 为 false",
-          "whether it is a radio on a battery; when left out, true for zigbee2mqtt and false for native");
+          "whether it is a radio on a battery; when left out, true for zigbee2mqtt and false for"
+              + " native");
   public static final Key<Duration> SILENT_AFTER =
       Key.<Duration>optional(
               "silent-after",
               Durations.between("10s", "7d"),
               "多久没有消息算失联;不写时有线设备 3m(灯光、供电 10m),电池无线设备 25h",
-              "silent for this long it counts as lost; when left out, 3m for wired devices (lamps and supplies 10m) and 25h for radios on a battery")
+              "silent for this long it counts as lost; when left out, 3m for wired devices (lamps"
+                  + " and supplies 10m) and 25h for radios on a battery")
           .asOurOwnChoice();
   public static final Key<String> ACCEPT_SLOW_SUPERVISION =
       Key.optional(
           "accept-slow-supervision",
           Scalars.text(60, "服务专责 王建国"),
           "紧急按钮或收费区门的设备若超过 1h 才能发现失联,须写明由谁接受此风险",
-          "for a hold-up button or cash-area door whose silence is noticed later than 1h: who accepts that");
+          "for a hold-up button or cash-area door whose silence is noticed later than 1h: who"
+              + " accepts that");
 
   public static final Section DEVICE =
       Section.of(

@@ -26,7 +26,8 @@ final class Flaws {
           list,
           new Text(
               "密码和密钥不能写在本文件里:请存入单独的文件,再用 password-file 写出文件名",
-              "no secret stands in this file: put it into a file of its own and name that with password-file"));
+              "no secret stands in this file: put it into a file of its own and name that with"
+                  + " password-file"));
     }
     Optional<String> nearest = Nearest.to(key, allowed);
     Text hint =

@@ -20,7 +20,8 @@ public final class PlaceKeys {
           "lock",
           DEVICE,
           "锁舌反馈的设备编号;不写则无法得知是否上锁,绝不当作已上锁",
-          "the device that sees the bolt; without it the lock is not observed, never taken as locked");
+          "the device that sees the bolt; without it the lock is not observed, never taken as"
+              + " locked");
   public static final Key<String> READER =
       Key.optional(
           "reader",

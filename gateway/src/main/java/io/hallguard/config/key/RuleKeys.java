@@ -3,7 +3,7 @@ package io.hallguard.config.key;
 import java.time.Duration;
 
 /**
- * The rules' numbers. Every default is our own choice; {@code RuleKeysTest} holds them equal to
+ * The rules' numbers. Every default is our own choice; {@code ConfigReaderTest} holds them equal to
  * {@code Parameters.defaults()}.
  */
 public final class RuleKeys {

@@ -29,7 +29,8 @@ final class SyntaxWords {
               "mapping values are not allowed",
               new Text(
                   "此处不应有冒号:检查缩进;若冒号是文字的一部分,请给整个值加引号",
-                  "no colon can stand here: check the indent, or put quotes around a text with a colon")),
+                  "no colon can stand here: check the indent, or put quotes around a text with a"
+                      + " colon")),
           new Words(
               "simple key",
               "expected ':'",

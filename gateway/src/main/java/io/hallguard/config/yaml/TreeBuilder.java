@@ -124,7 +124,8 @@ final class TreeBuilder {
         Flaw.said(
             new Text(
                 "此处用了 YAML 引用(%s);本文件不支持,请把内容直接写出;若是文字,请加引号".formatted(sign),
-                "'%s' makes an anchor or alias, which is not allowed: write the value out, or put quotes around text"
+                ("'%s' makes an anchor or alias, which is not allowed: write the value out,"
+                        + " or put quotes around text")
                     .formatted(sign))));
     return new YamlNode.Broken(spot);
   }

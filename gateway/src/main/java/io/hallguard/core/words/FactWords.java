@@ -118,8 +118,8 @@ public final class FactWords {
               judged.place(),
               "与长期授权 %s 相符".formatted(standing.grant()),
               "matched standing authorisation %s".formatted(standing.grant()));
-      case Verdict.Exit _ -> at(judged.place(), "视为离开", "taken as somebody leaving");
-      case Verdict.Unaccounted _ -> at(judged.place(), "没有对应的授权", "no grant matched");
+      case Verdict.Exit _ -> at(judged.place(), "打开视为离开", "opened, taken as somebody leaving");
+      case Verdict.Unaccounted _ -> at(judged.place(), "没有对应的授权", "opened, and no grant matched");
     };
   }
 

@@ -1,0 +1,224 @@
+package io.hallguard.app;
+
+import io.hallguard.config.Language;
+import io.hallguard.core.event.Role;
+import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.plan.HallId;
+import io.hallguard.core.plan.Text;
+import io.hallguard.journal.Account;
+import io.hallguard.journal.Journal;
+import io.hallguard.journal.JournalFailed;
+import io.hallguard.journal.JournalSettings;
+import io.hallguard.journal.JournalUnusable;
+import io.hallguard.web.session.PasswordHashes;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hallguard account}: who may log in. Works on a data folder that no gateway is using. */
+@Command(name = "account", description = "Who may log in; stop the gateway first. 登录账号管理,请先停止网关。")
+final class AccountCommand {
+  private static final int PASSWORD_MIN = 8;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final BufferedReader in;
+  private final Language language;
+
+  @Option(names = "--data", required = true, description = "The data folder. 数据目录。")
+  private @Nullable Path data;
+
+  @Option(names = "--hall", required = true, description = "The hall's id. 营业厅标识。")
+  private @Nullable String hall;
+
+  AccountCommand(PrintWriter out, PrintWriter err, BufferedReader in, Language language) {
+    this.out = out;
+    this.err = err;
+    this.in = in;
+    this.language = language;
+  }
+
+  @Command(description = "Adds one; the password is read from standard input. 新增账号,密码从标准输入读取。")
+  int add(
+      @Parameters(paramLabel = "LOGIN") String login,
+      @Option(names = "--name", required = true, description = "For people. 姓名。") String name,
+      @Option(
+              names = "--role",
+              required = true,
+              split = ",",
+              description = "cashier, staff, lead, guard, facilities, auditor, admin")
+          List<String> roles) {
+    Set<Role> held = EnumSet.noneOf(Role.class);
+    for (String role : roles) {
+      Optional<Role> known = role(role);
+      if (known.isEmpty()) {
+        return say(
+            Exit.REFUSED,
+            new Text(
+                "没有角色“%s”。可用:%s。".formatted(role, names()),
+                "Expected a role, but found '%s'. There are: %s.".formatted(role, names())));
+      }
+      held.add(known.get());
+    }
+    return with(journal -> {
+      Optional<String> password = password();
+      if (password.isEmpty()) {
+        return tooShort();
+      }
+      boolean added =
+          journal
+              .accounts()
+              .add(
+                  new Account(
+                      new SubjectId("s-" + UUID.randomUUID()),
+                      login,
+                      name,
+                      held,
+                      new PasswordHashes().hash(password.get()),
+                      false));
+      return added
+          ? say(Exit.OK, new Text("已新增 " + login, "Added " + login))
+          : say(
+              Exit.REFUSED,
+              new Text(
+                  "账号 %s 已存在。".formatted(login),
+                  "Expected a new login, but '%s' exists.".formatted(login)));
+    });
+  }
+
+  @Command(description = "Sets a new password, read from standard input. 重设密码,从标准输入读取。")
+  int password(@Parameters(paramLabel = "LOGIN") String login) {
+    return with(journal -> {
+      Optional<Account> account = journal.accounts().byLogin(login);
+      if (account.isEmpty()) {
+        return missing(login);
+      }
+      Optional<String> password = password();
+      if (password.isEmpty()) {
+        return tooShort();
+      }
+      journal
+          .accounts()
+          .change(changed(account.get(), new PasswordHashes().hash(password.get()), false));
+      return say(Exit.OK, new Text("已更新 " + login, "Changed " + login));
+    });
+  }
+
+  @Command(description = "Stops an account from logging in. 停用账号。")
+  int disable(@Parameters(paramLabel = "LOGIN") String login) {
+    return with(journal -> {
+      Optional<Account> account = journal.accounts().byLogin(login);
+      if (account.isEmpty()) {
+        return missing(login);
+      }
+      journal.accounts().change(changed(account.get(), account.get().passwordHash(), true));
+      return say(Exit.OK, new Text("已停用 " + login, "Disabled " + login));
+    });
+  }
+
+  @Command(description = "Lists all. 列出全部账号。")
+  int list() {
+    return with(journal -> {
+      for (Account account : journal.accounts().all()) {
+        out.printf(
+            "%s\t%s\t%s%s%n",
+            account.login(),
+            account.name(),
+            account.roles().stream()
+                .map(AccountCommand::name)
+                .sorted()
+                .collect(Collectors.joining(",")),
+            account.disabled() ? "\tdisabled" : "");
+      }
+      out.flush();
+      return Exit.OK.code();
+    });
+  }
+
+  /** Something to do with an open journal. */
+  @FunctionalInterface
+  private interface Work {
+    int on(Journal journal) throws JournalFailed, IOException;
+  }
+
+  private int with(Work work) {
+    HallId id;
+    try {
+      id = new HallId(String.valueOf(hall));
+    } catch (IllegalArgumentException e) {
+      return say(
+          Exit.REFUSED, new Text(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
+    }
+    Path folder = data == null ? Path.of("") : data;
+    try (Journal journal =
+        Journal.open(folder, id, InstantSource.system(), JournalSettings.defaults())) {
+      return work.on(journal);
+    } catch (JournalUnusable e) {
+      StartFailed failed = Gateway.unusable(e);
+      return say(failed.exit(), failed.sentence());
+    } catch (JournalFailed | IOException e) {
+      return say(Exit.FAILED, new Text("账号无法写入:" + e, "The account could not be written: " + e));
+    }
+  }
+
+  private Optional<String> password() throws IOException {
+    String line = in.readLine();
+    return Optional.ofNullable(line).filter(p -> p.length() >= PASSWORD_MIN);
+  }
+
+  private int tooShort() {
+    return say(
+        Exit.REFUSED,
+        new Text(
+            "请在标准输入提供至少 %d 个字符的密码。".formatted(PASSWORD_MIN),
+            "Expected a password of at least %d characters on standard input."
+                .formatted(PASSWORD_MIN)));
+  }
+
+  private int missing(String login) {
+    return say(
+        Exit.REFUSED,
+        new Text(
+            "没有账号 %s。".formatted(login),
+            "Expected an account, but there is no '%s'.".formatted(login)));
+  }
+
+  private int say(Exit exit, Text text) {
+    PrintWriter to = exit == Exit.OK ? out : err;
+    to.println(language.of(text));
+    to.flush();
+    return exit.code();
+  }
+
+  private static Account changed(Account account, String hash, boolean disabled) {
+    return new Account(
+        account.subject(), account.login(), account.name(), account.roles(), hash, disabled);
+  }
+
+  private static Optional<Role> role(String name) {
+    return EnumSet.allOf(Role.class).stream().filter(r -> name(r).equals(name)).findFirst();
+  }
+
+  private static String name(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String names() {
+    return EnumSet.allOf(Role.class).stream()
+        .map(AccountCommand::name)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,283 @@
+package io.hallguard.app;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.broker.EmbeddedBroker;
+import io.hallguard.config.hall.ClockTrust;
+import io.hallguard.config.hall.DeviceBinding;
+import io.hallguard.config.hall.HallConfig;
+import io.hallguard.core.event.LinkId;
+import io.hallguard.core.event.Stamp;
+import io.hallguard.core.plan.HallPlan;
+import io.hallguard.core.plan.Text;
+import io.hallguard.core.rule.RuleBook;
+import io.hallguard.core.state.Boot;
+import io.hallguard.core.state.HallState;
+import io.hallguard.drivers.mqtt.BrokerLink;
+import io.hallguard.drivers.signal.DeviceId;
+import io.hallguard.intake.Intake;
+import io.hallguard.intake.IntakeStats;
+import io.hallguard.journal.Journal;
+import io.hallguard.journal.JournalProblem;
+import io.hallguard.journal.JournalSettings;
+import io.hallguard.journal.JournalUnusable;
+import io.hallguard.loop.HallLoop;
+import io.hallguard.notice.AlertMessage;
+import io.hallguard.notice.AlertOutbox;
+import io.hallguard.web.DemoLogin;
+import io.hallguard.web.WebParts;
+import io.hallguard.web.WebServer;
+import io.hallguard.web.WebSettings;
+import io.hallguard.web.WebStartFailed;
+import io.hallguard.web.live.LiveFeed;
+import io.hallguard.web.session.PasswordHashes;
+import io.hallguard.web.view.Lookups;
+import io.hallguard.web.view.Views;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running gateway: every room, wired by hand, in one place. Started in the order of dependence
+ * and stopped in the reverse; what was started is stopped when a later part cannot start.
+ */
+public final class Gateway implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+  private static final int QUEUE_MAX = 8_192;
+  private static final int BATCH_MAX = 512;
+  private static final long START_SECONDS = 30;
+
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final HallLoop loop;
+  private final int webPort;
+
+  /**
+   * Starts it.
+   *
+   * @param planDigest SHA-256 in hex of the file in force
+   * @param demo the logins of a demonstration; they are made when missing. Empty in a real hall
+   * @throws StartFailed with a sentence and an exit code; nothing is left running
+   */
+  public static Gateway start(HallConfig config, String planDigest, Optional<List<DemoLogin>> demo)
+      throws StartFailed {
+    return new Gateway(config, planDigest, demo);
+  }
+
+  private Gateway(HallConfig config, String planDigest, Optional<List<DemoLogin>> demo)
+      throws StartFailed {
+    boolean started = false;
+    try {
+      HallPlan plan = config.plan();
+      Journal journal = keep(open(config));
+      HallState recovered = recover(journal);
+      SystemHallClock clock = clock(config, recovered);
+      PasswordHashes hashes = new PasswordHashes();
+      if (demo.isPresent()) {
+        DemoAccounts.make(journal, hashes, demo.get());
+      }
+      JournalPorts ports = new JournalPorts(journal);
+      PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+      Views views = new Views(plan, formats(config), new Lookups(ports, ports, ports));
+      LiveFeed feed = new LiveFeed(views, ports, clock, recovered);
+      Mqtt mqtt = new Mqtt(config);
+      BrokerLink link = mqtt.link(clock);
+      AtomicReference<HallLoop> later = new AtomicReference<>();
+      AlertOutbox outbox =
+          new AlertOutbox(
+              ports,
+              (topic, payload) -> link.publish(topic, payload, false),
+              new AlertMessage(plan),
+              () -> requireNonNull(later.get(), "the loop is not there yet"));
+      JournalStore store = keep(new JournalStore(journal));
+      loop =
+          new HallLoop(
+              new RuleBook(plan),
+              recovered,
+              store,
+              clock,
+              new Listeners(feed, outbox),
+              QUEUE_MAX,
+              BATCH_MAX);
+      later.set(loop);
+      keep(loop);
+      await(loop, planDigest);
+
+      Optional<EmbeddedBroker> broker = mqtt.broker(config.dataFolder().resolve("broker"));
+      broker.ifPresent(this::keep);
+      keep(outbox);
+      outbox.start();
+      IntakeStats stats = new IntakeStats();
+      keep(link);
+      link.start(new Intake(loop, journal.pseudonyms()::of, stats));
+      LinkWatch watch = keep(new LinkWatch(new LinkId("mqtt"), link, loop));
+      watch.start();
+      GatewayMetrics.register(meters, loop, stats, link.stats());
+
+      WebParts parts =
+          new WebParts(
+              Version.TEXT,
+              clock,
+              loop,
+              feed,
+              views,
+              ports,
+              hashes,
+              journal.pseudonyms()::of,
+              meters,
+              loop::alive,
+              demo);
+      WebServer web =
+          keep(
+              new WebServer(
+                  WebSettings.defaults(config.web().listen().host(), config.web().listen().port()),
+                  parts));
+      webPort = serve(web, config);
+      started = true;
+      LOG.info(
+          "Hall {} is watched: journal {}, fact {}, pages on port {}",
+          plan.hall(),
+          journal.origin().journal(),
+          loop.state().seq(),
+          webPort);
+    } finally {
+      if (!started) {
+        close();
+      }
+    }
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    running.push(part);
+    return part;
+  }
+
+  private static Journal open(HallConfig config) throws StartFailed {
+    try {
+      return Journal.open(
+          config.dataFolder(),
+          config.plan().hall(),
+          InstantSource.system(),
+          JournalSettings.defaults());
+    } catch (JournalUnusable e) {
+      throw unusable(e);
+    }
+  }
+
+  private static HallState recover(Journal journal) throws StartFailed {
+    try {
+      return journal.recover().state();
+    } catch (JournalUnusable e) {
+      throw unusable(e);
+    }
+  }
+
+  static StartFailed unusable(JournalUnusable e) {
+    Exit exit =
+        switch (e.problem()) {
+          case JournalProblem.FolderUnusable _ -> Exit.FOLDER_NOT_WRITABLE;
+          case JournalProblem.InUse _ -> Exit.JOURNAL_IN_USE;
+          case JournalProblem.Newer _ -> Exit.JOURNAL_NEWER;
+          case JournalProblem.OtherHall _ -> Exit.JOURNAL_OF_ANOTHER_HALL;
+          case JournalProblem.Damaged _ -> Exit.JOURNAL_DAMAGED;
+          case JournalProblem.Missing _, JournalProblem.Unavailable _ -> Exit.FAILED;
+        };
+    return new StartFailed(exit, e.problem().sentence(), e);
+  }
+
+  private static SystemHallClock clock(HallConfig config, HallState recovered) {
+    return switch (config.clock()) {
+      case ClockTrust.ALWAYS -> new SystemHallClock(_ -> true);
+      case ClockTrust.WHEN_SYNCHRONIZED -> {
+        Instant last =
+            recovered
+                .boot()
+                .map(Boot::last)
+                .filter(Stamp::trusted)
+                .map(Stamp::wall)
+                .orElse(Instant.EPOCH);
+        yield new SystemHallClock(new SynchronizedClock(last));
+      }
+    };
+  }
+
+  private static Map<DeviceId, String> formats(HallConfig config) {
+    return config.devices().stream()
+        .collect(
+            Collectors.toMap(
+                DeviceBinding::id, device -> device.format().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static void await(HallLoop loop, String planDigest) throws StartFailed {
+    try {
+      loop.start(Version.TEXT, planDigest).get(START_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new StartFailed(
+          Exit.FAILED,
+          new Text(
+              "日志无法写入,网关没有启动:请检查磁盘空间。",
+              "Expected to write the first fact, but the journal does not take it: check the disk."),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailed(Exit.FAILED, new Text("启动被中断。", "The start was interrupted."), e);
+    }
+  }
+
+  private static int serve(WebServer web, HallConfig config) throws StartFailed {
+    try {
+      return web.start();
+    } catch (WebStartFailed e) {
+      throw switch (e.why()) {
+        case PORT_IN_USE ->
+            new StartFailed(
+                Exit.PORT_IN_USE,
+                new Text(
+                    "网页端口 %s 已被占用:请停止占用它的程序,或在 hall.yaml 的 web.listen 换一个端口。"
+                        .formatted(config.web().listen()),
+                    ("Expected to serve the pages on %s, but the port is taken: stop the program"
+                            + " that has it, or choose another in hall.yaml, web.listen.")
+                        .formatted(config.web().listen())),
+                e);
+        case ADDRESS_UNUSABLE, TLS_UNUSABLE -> StartFailed.because(Exit.REFUSED, "", e);
+        case OTHER -> StartFailed.because(Exit.FAILED, "", e);
+      };
+    }
+  }
+
+  /** The port of the pages. */
+  public int webPort() {
+    return webPort;
+  }
+
+  /** The state as committed. Any thread. */
+  public HallState state() {
+    return loop.state();
+  }
+
+  /** Stops everything in order; the stop is the journal's last fact. */
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      AutoCloseable part = running.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not stop in order", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.hallguard.app;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.event.Input;
+import io.hallguard.core.event.LinkId;
+import io.hallguard.core.event.LinkState;
+import io.hallguard.drivers.driver.Driver;
+import io.hallguard.drivers.driver.Health;
+import io.hallguard.loop.HallLoop;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reports a link's changes of health as inputs. An interruption that is over within a moment is not
+ * reported: the link's own counters keep it.
+ */
+final class LinkWatch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LinkWatch.class);
+  private static final Duration EVERY = Duration.ofMillis(500);
+
+  /** An interruption is reported when it was seen so many times in a row: five seconds. */
+  private static final int OFFLINE_LOOKS = 10;
+
+  private final LinkId id;
+  private final Driver driver;
+  private final HallLoop loop;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("link-watch").daemon().factory());
+  private Optional<Health.State> reported = Optional.empty();
+  private int offlineLooks;
+
+  LinkWatch(LinkId id, Driver driver, HallLoop loop) {
+    this.id = requireNonNull(id, "id is null");
+    this.driver = requireNonNull(driver, "driver is null");
+    this.loop = requireNonNull(loop, "loop is null");
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // look() reports its own failures
+  void start() {
+    timer.scheduleWithFixedDelay(
+        this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // told() reports a failure
+  private void look() {
+    Health health = driver.health();
+    offlineLooks = health.state() == Health.State.OFFLINE ? offlineLooks + 1 : 0;
+    boolean momentary = offlineLooks > 0 && offlineLooks < OFFLINE_LOOKS;
+    if (momentary || reported.equals(Optional.of(health.state()))) {
+      return;
+    }
+    LOG.info("Link {} is {}. {}", id, health.state(), health.why());
+    try {
+      loop.submit(
+              at -> new Input.LinkReported(at, id, state(health.state()), health.why()), List.of())
+          .whenComplete((_, failure) -> told(health, failure));
+      reported = Optional.of(health.state());
+    } catch (IllegalStateException e) {
+      LOG.debug("The gateway is stopping; the link's change is not reported");
+    }
+  }
+
+  private static void told(Health health, Throwable failure) {
+    if (failure != null) {
+      LOG.warn("The link's change to {} could not be recorded", health.state(), failure);
+    }
+  }
+
+  private static LinkState state(Health.State state) {
+    return switch (state) {
+      case ONLINE -> LinkState.ONLINE;
+      case DEGRADED -> LinkState.DEGRADED;
+      case OFFLINE -> LinkState.OFFLINE;
+    };
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+}

@@ -1,0 +1,42 @@
+package io.hallguard.app;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.event.BootId;
+import io.hallguard.core.event.Stamp;
+import io.hallguard.loop.HallClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** The machine's clocks. One of these is one boot. */
+public final class SystemHallClock implements HallClock, InstantSource {
+  private final BootId boot = new BootId(UUID.randomUUID().toString());
+  private final long startNanos = System.nanoTime();
+  private final Predicate<Instant> trust;
+
+  /**
+   * @param trust whether a wall time is believed
+   */
+  public SystemHallClock(Predicate<Instant> trust) {
+    this.trust = requireNonNull(trust, "trust is null");
+  }
+
+  @Override
+  public Stamp now() {
+    Instant wall = Instant.now();
+    return new Stamp(boot, System.nanoTime() - startNanos, wall, trust.test(wall));
+  }
+
+  @Override
+  public Instant instant() {
+    return Instant.now();
+  }
+
+  @Override
+  public Duration until(long monoNanos) {
+    return Duration.ofNanos(Math.max(0, monoNanos - (System.nanoTime() - startNanos)));
+  }
+}

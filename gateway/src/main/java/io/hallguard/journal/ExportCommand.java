@@ -1,0 +1,83 @@
+package io.hallguard.journal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code journal export}: the lines as they are stored, for anybody to check. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = {"按原样导出日志(JSON 行)。", "Exports the journal as it is stored, as JSON lines."})
+final class ExportCommand implements Callable<Integer> {
+  @Mixin private JournalCommand.Data data = new JournalCommand.Data();
+
+  @Option(
+      names = "--from",
+      paramLabel = "SEQ",
+      defaultValue = "1",
+      description = {"从第几条起。", "The first fact."})
+  private long from = 1;
+
+  @Option(
+      names = "--to",
+      paramLabel = "SEQ",
+      description = {"到第几条止。", "The last fact; all there are without it."})
+  private long to = Long.MAX_VALUE;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = {"写入文件;不给则写到标准输出。", "Into this file; to standard output without it."})
+  private @Nullable Path file;
+
+  @ParentCommand private @Nullable JournalCommand parent;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (from < 1 || to < from) {
+      spec.commandLine()
+          .getErr()
+          .printf("Expected --from 1 or more and --to not before it, but found %d, %d%n", from, to);
+      return JournalCommand.UNREADABLE;
+    }
+    try (JournalFile journal = data.open()) {
+      Path target = file;
+      if (target == null) {
+        OutputStream out = new BufferedOutputStream(standardOutput());
+        JournalExport.write(journal, from, to, out);
+        out.flush();
+      } else {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+          long written = JournalExport.write(journal, from, to, out);
+          spec.commandLine().getOut().printf("%d facts → %s%n", written, target);
+          spec.commandLine().getOut().flush();
+        }
+      }
+      return JournalCommand.WHOLE;
+    } catch (JournalUnusable e) {
+      return JournalCommand.refuse(spec, e);
+    }
+  }
+
+  /** Stays open: it is not ours. */
+  private OutputStream standardOutput() {
+    JournalCommand owner = parent;
+    if (owner == null) {
+      throw new IllegalStateException("Expected to run under the journal command");
+    }
+    return owner.bytes();
+  }
+}

@@ -1,0 +1,144 @@
+package io.hallguard.journal;
+
+import io.hallguard.core.event.AlertFact.AlertRaised;
+import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.TextRef;
+import io.hallguard.journal.Break.What;
+import io.hallguard.journal.json.Envelope;
+import io.hallguard.journal.json.FactType;
+import io.hallguard.journal.json.FactUnreadable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Walks a journal from its first fact to the last one at that moment, and stops at the first thing
+ * that does not fit. It reads only, in short steps, so a gateway may go on writing.
+ *
+ * <p>A chain shows what was changed, left out or put in. It cannot show by itself that its end was
+ * cut off, or that all of it was written anew: for that, a head that was noted elsewhere is needed.
+ */
+public final class JournalVerify {
+  private static final int LINES_AT_ONCE = 500;
+
+  private final JournalFile journal;
+  private final Optional<Head> anchor;
+  private final Map<AlertKind, Long> raised = new EnumMap<>(AlertKind.class);
+  private long newer;
+  private long wordsKept;
+  private long wordsErased;
+
+  private JournalVerify(JournalFile journal, Optional<Head> anchor) {
+    this.journal = journal;
+    this.anchor = anchor;
+  }
+
+  /**
+   * Checks a journal.
+   *
+   * @param anchor a head that was noted elsewhere, if there is one
+   * @throws JournalUnusable when the file cannot be read; what can be read and does not fit is in
+   *     the report
+   */
+  public static VerifyReport verify(JournalFile journal, Optional<Head> anchor)
+      throws JournalUnusable {
+    return new JournalVerify(journal, anchor).walk();
+  }
+
+  private VerifyReport walk() throws JournalUnusable {
+    long last = journal.head().seq();
+    Head head = Head.EMPTY;
+    while (head.seq() < last) {
+      List<Line> lines = journal.lines(head.seq(), LINES_AT_ONCE);
+      if (lines.isEmpty()) {
+        return report(head, new Break(head.seq() + 1, What.MISSING));
+      }
+      for (Line line : lines) {
+        Optional<What> wrong = check(line, head);
+        if (wrong.isPresent()) {
+          return report(head, new Break(head.seq() + 1, wrong.get()));
+        }
+        head = new Head(line.seq(), line.hash());
+      }
+    }
+    if (anchor.isPresent() && anchor.get().seq() > head.seq()) {
+      return report(head, new Break(head.seq() + 1, What.TAIL_CUT));
+    }
+    return report(head, Optional.empty());
+  }
+
+  private Optional<What> check(Line line, Head before) throws JournalUnusable {
+    if (line.seq() != before.seq() + 1) {
+      return Optional.of(What.MISSING);
+    }
+    if (!line.follows(before.hash())) {
+      return Optional.of(What.CHANGED);
+    }
+    if (anchor.isPresent()
+        && anchor.get().seq() == line.seq()
+        && !anchor.get().hash().equals(line.hash())) {
+      return Optional.of(What.ANCHOR_DIFFERS);
+    }
+    try {
+      return check(line, line.read());
+    } catch (FactUnreadable e) {
+      return switch (e.why()) {
+        case NEWER -> {
+          newer++;
+          yield Optional.empty();
+        }
+        case MALFORMED -> Optional.of(What.UNREADABLE);
+      };
+    }
+  }
+
+  private Optional<What> check(Line line, Envelope envelope) throws JournalUnusable {
+    Fact fact = envelope.recorded().fact();
+    if (!envelope.origin().equals(journal.origin())) {
+      return Optional.of(What.OF_ANOTHER_JOURNAL);
+    }
+    if (!FactType.of(fact).text().equals(line.type())) {
+      return Optional.of(What.ROW_DIFFERS);
+    }
+    if (fact instanceof AlertRaised alert) {
+      raised.merge(alert.kind(), 1L, Long::sum);
+    }
+    for (TextRef ref : TextRefs.in(fact)) {
+      Optional<What> wrong = check(ref);
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<What> check(TextRef ref) throws JournalUnusable {
+    Optional<TextRow> row = journal.text(ref.id());
+    if (row.isEmpty()) {
+      return Optional.of(What.WORDS_MISSING);
+    }
+    return switch (row.get().text()) {
+      case KeptText.Erased _ -> {
+        wordsErased++;
+        yield Optional.empty();
+      }
+      case KeptText.Present _ -> {
+        wordsKept++;
+        yield row.get().digest().equals(ref.digest())
+            ? Optional.empty()
+            : Optional.of(What.WORDS_CHANGED);
+      }
+    };
+  }
+
+  private VerifyReport report(Head head, Break found) {
+    return report(head, Optional.of(found));
+  }
+
+  private VerifyReport report(Head head, Optional<Break> found) {
+    return new VerifyReport(
+        journal.origin(), head, raised, newer, wordsKept, wordsErased, anchor.isPresent(), found);
+  }
+}

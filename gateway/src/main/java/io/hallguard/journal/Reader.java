@@ -1,0 +1,131 @@
+package io.hallguard.journal;
+
+import io.hallguard.core.alert.Owed;
+import io.hallguard.core.event.AlertId;
+import io.hallguard.core.event.NoticeId;
+import io.hallguard.core.event.NoticeId.Channel;
+import io.hallguard.journal.json.ReceiverCodec;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions that a journal answers, on one connection; for one thread at a time. */
+final class Reader implements AutoCloseable {
+  private final Connection connection;
+
+  Reader(Connection connection) {
+    this.connection = connection;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** The last fact's number and hash. */
+  Head head() throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement("SELECT seq, hash FROM fact ORDER BY seq DESC LIMIT 1");
+        ResultSet row = query.executeQuery()) {
+      return row.next() ? new Head(row.getLong(1), Hash.of(row.getBytes(2))) : Head.EMPTY;
+    }
+  }
+
+  /** At most {@code limit} lines after {@code afterSeq}, in order. */
+  List<Line> lines(long afterSeq, int limit) throws SQLException {
+    List<Line> lines = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq, type, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
+      query.setLong(1, afterSeq);
+      query.setInt(2, limit);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          lines.add(
+              new Line(
+                  row.getLong(1), row.getString(2), row.getBytes(3), Hash.of(row.getBytes(4))));
+        }
+      }
+    }
+    return lines;
+  }
+
+  Optional<Line> line(long seq) throws SQLException {
+    return lines(seq - 1, 1).stream().filter(line -> line.seq() == seq).findFirst();
+  }
+
+  /** The hash that a line after {@code seq} must follow; empty when there is no such fact. */
+  Optional<Hash> hash(long seq) throws SQLException {
+    return seq == 0 ? Optional.of(Hash.GENESIS) : line(seq).map(Line::hash);
+  }
+
+  /** What is owed to a channel, oldest first. */
+  List<Owed> owed(Channel channel, int limit) throws SQLException {
+    List<Owed> owed = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq, alert FROM outbox WHERE channel = ? ORDER BY seq LIMIT ?")) {
+      query.setString(1, Names.of(channel));
+      query.setInt(2, limit);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          owed.add(new Owed(new NoticeId(row.getLong(1), channel), new AlertId(row.getLong(2))));
+        }
+      }
+    }
+    return owed;
+  }
+
+  /** Whom a notice has reached, first one first. */
+  List<Told> told(NoticeId notice) throws SQLException {
+    List<Told> told = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT receiver, at FROM told WHERE seq = ? AND channel = ? ORDER BY at, receiver")) {
+      query.setLong(1, notice.seq());
+      query.setString(2, Names.of(notice.channel()));
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          told.add(
+              new Told(
+                  notice,
+                  ReceiverCodec.decode(row.getString(1)),
+                  Instant.ofEpochMilli(row.getLong(2))));
+        }
+      }
+    }
+    return told;
+  }
+
+  Optional<TextRow> text(String id) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT salt, words, erased_at FROM text WHERE id = ?")) {
+      query.setString(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next()
+            ? Optional.of(TextRow.of(row.getString(1), row.getString(2), row.getLong(3)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  long cursor(String target, String journal) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT seq FROM cursor WHERE target = ? AND journal = ?")) {
+      query.setString(1, target);
+      query.setString(2, journal);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? row.getLong(1) : 0;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

@@ -1,0 +1,155 @@
+package io.hallguard.journal.json;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.hallguard.core.event.AccessFact;
+import io.hallguard.core.event.AlertFact;
+import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.PlaceFact;
+import io.hallguard.core.event.SignalFact;
+import io.hallguard.core.event.SystemFact;
+import io.hallguard.core.event.TroubleFact;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Every kind of fact with its name in the journal and the version of its form. A name is never
+ * changed and never used again. When a record's form changes, its version goes up by one, and the
+ * decoder learns to read the older forms as well; {@code docs/journal.md} says how.
+ */
+public enum FactType {
+  SIGNAL_SEEN("signal-seen", 1, SignalFact.SignalSeen.class),
+
+  POSITION_CHANGED("position-changed", 1, PlaceFact.PositionChanged.class),
+  OPENING_REPORTED("opening-reported", 1, PlaceFact.OpeningReported.class),
+  BOLT_CHANGED("bolt-changed", 1, PlaceFact.BoltChanged.class),
+  HOLD_UP_PRESSED("hold-up-pressed", 1, PlaceFact.HoldUpPressed.class),
+  HOLD_UP_PUT_BACK("hold-up-put-back", 1, PlaceFact.HoldUpPutBack.class),
+  LAMP_CHANGED("lamp-changed", 1, PlaceFact.LampChanged.class),
+  SUPPLY_CHANGED("supply-changed", 1, PlaceFact.SupplyChanged.class),
+  FIRE_CHANGED("fire-changed", 1, PlaceFact.FireChanged.class),
+  BADGE_PRESENTED("badge-presented", 1, PlaceFact.BadgePresented.class),
+  TAG_READ("tag-read", 1, PlaceFact.TagRead.class),
+  TAMPER_CHANGED("tamper-changed", 1, PlaceFact.TamperChanged.class),
+
+  GRANT_GIVEN("grant-given", 1, AccessFact.GrantGiven.class),
+  GRANT_REVOKED("grant-revoked", 1, AccessFact.GrantRevoked.class),
+  GRANT_EXPIRED("grant-expired", 1, AccessFact.GrantExpired.class),
+  OPENING_JUDGED("opening-judged", 1, AccessFact.OpeningJudged.class),
+  VISIT_CLOSED("visit-closed", 1, AccessFact.VisitClosed.class),
+  VISIT_ENDED("visit-ended", 1, AccessFact.VisitEnded.class),
+  REGISTER_OVERDUE("register-overdue", 1, AccessFact.RegisterOverdue.class),
+  VISIT_REGISTERED("visit-registered", 1, AccessFact.VisitRegistered.class),
+
+  ALERT_RAISED("alert-raised", 1, AlertFact.AlertRaised.class),
+  ALERT_JOINED("alert-joined", 1, AlertFact.AlertJoined.class),
+  ALERT_ESCALATED("alert-escalated", 1, AlertFact.AlertEscalated.class),
+  ALERT_ACKNOWLEDGED("alert-acknowledged", 1, AlertFact.AlertAcknowledged.class),
+  ALERT_RETURNED("alert-returned", 1, AlertFact.AlertReturned.class),
+  ALERT_RESET("alert-reset", 1, AlertFact.AlertReset.class),
+  ALERT_CLOSED("alert-closed", 1, AlertFact.AlertClosed.class),
+  ALERT_TOLD("alert-told", 1, AlertFact.AlertTold.class),
+
+  TROUBLE_RAISED("trouble-raised", 1, TroubleFact.TroubleRaised.class),
+  TROUBLE_JOINED("trouble-joined", 1, TroubleFact.TroubleJoined.class),
+  TROUBLE_CLEARED("trouble-cleared", 1, TroubleFact.TroubleCleared.class),
+
+  GATEWAY_STARTED("gateway-started", 1, SystemFact.GatewayStarted.class),
+  GATEWAY_STOPPED("gateway-stopped", 1, SystemFact.GatewayStopped.class),
+  CLOCK_TRUST_CHANGED("clock-trust-changed", 1, SystemFact.ClockTrustChanged.class),
+  LINK_CHANGED("link-changed", 1, SystemFact.LinkChanged.class);
+
+  private static final Map<String, FactType> BY_NAME =
+      Arrays.stream(values()).collect(toUnmodifiableMap(FactType::text, Function.identity()));
+
+  private final String text;
+  private final int version;
+  private final Class<? extends Fact> form;
+
+  FactType(String text, int version, Class<? extends Fact> form) {
+    this.text = text;
+    this.version = version;
+    this.form = form;
+  }
+
+  /** As it stands in the envelope, for example {@code alert-raised}. */
+  public String text() {
+    return text;
+  }
+
+  /** The version of its form that is written today. */
+  public int version() {
+    return version;
+  }
+
+  /** The record that holds it. */
+  public Class<? extends Fact> form() {
+    return form;
+  }
+
+  /** The type of that name; empty for a name that this version does not know. */
+  static Optional<FactType> named(String text) {
+    return Optional.ofNullable(BY_NAME.get(text));
+  }
+
+  /** The type of a fact. A new record without a line here does not compile. */
+  public static FactType of(Fact fact) {
+    return switch (fact) {
+      case SignalFact.SignalSeen _ -> SIGNAL_SEEN;
+      case PlaceFact place -> of(place);
+      case AccessFact access -> of(access);
+      case AlertFact alert -> of(alert);
+      case TroubleFact.TroubleRaised _ -> TROUBLE_RAISED;
+      case TroubleFact.TroubleJoined _ -> TROUBLE_JOINED;
+      case TroubleFact.TroubleCleared _ -> TROUBLE_CLEARED;
+      case SystemFact.GatewayStarted _ -> GATEWAY_STARTED;
+      case SystemFact.GatewayStopped _ -> GATEWAY_STOPPED;
+      case SystemFact.ClockTrustChanged _ -> CLOCK_TRUST_CHANGED;
+      case SystemFact.LinkChanged _ -> LINK_CHANGED;
+    };
+  }
+
+  private static FactType of(PlaceFact fact) {
+    return switch (fact) {
+      case PlaceFact.PositionChanged _ -> POSITION_CHANGED;
+      case PlaceFact.OpeningReported _ -> OPENING_REPORTED;
+      case PlaceFact.BoltChanged _ -> BOLT_CHANGED;
+      case PlaceFact.HoldUpPressed _ -> HOLD_UP_PRESSED;
+      case PlaceFact.HoldUpPutBack _ -> HOLD_UP_PUT_BACK;
+      case PlaceFact.LampChanged _ -> LAMP_CHANGED;
+      case PlaceFact.SupplyChanged _ -> SUPPLY_CHANGED;
+      case PlaceFact.FireChanged _ -> FIRE_CHANGED;
+      case PlaceFact.BadgePresented _ -> BADGE_PRESENTED;
+      case PlaceFact.TagRead _ -> TAG_READ;
+      case PlaceFact.TamperChanged _ -> TAMPER_CHANGED;
+    };
+  }
+
+  private static FactType of(AccessFact fact) {
+    return switch (fact) {
+      case AccessFact.GrantGiven _ -> GRANT_GIVEN;
+      case AccessFact.GrantRevoked _ -> GRANT_REVOKED;
+      case AccessFact.GrantExpired _ -> GRANT_EXPIRED;
+      case AccessFact.OpeningJudged _ -> OPENING_JUDGED;
+      case AccessFact.VisitClosed _ -> VISIT_CLOSED;
+      case AccessFact.VisitEnded _ -> VISIT_ENDED;
+      case AccessFact.RegisterOverdue _ -> REGISTER_OVERDUE;
+      case AccessFact.VisitRegistered _ -> VISIT_REGISTERED;
+    };
+  }
+
+  private static FactType of(AlertFact fact) {
+    return switch (fact) {
+      case AlertFact.AlertRaised _ -> ALERT_RAISED;
+      case AlertFact.AlertJoined _ -> ALERT_JOINED;
+      case AlertFact.AlertEscalated _ -> ALERT_ESCALATED;
+      case AlertFact.AlertAcknowledged _ -> ALERT_ACKNOWLEDGED;
+      case AlertFact.AlertReturned _ -> ALERT_RETURNED;
+      case AlertFact.AlertReset _ -> ALERT_RESET;
+      case AlertFact.AlertClosed _ -> ALERT_CLOSED;
+      case AlertFact.AlertTold _ -> ALERT_TOLD;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package io.hallguard.journal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Instants and durations in ISO 8601, without loss. */
+final class IsoTimes {
+  private IsoTimes() {}
+
+  /** In UTC with milliseconds, or finer where the instant is: {@code 2026-03-01T08:00:00.000Z}. */
+  static String text(Instant instant) {
+    String text = instant.toString();
+    return text.indexOf('.') < 0 ? text.substring(0, text.length() - 1) + ".000Z" : text;
+  }
+
+  static void addTo(SimpleModule module) {
+    module.addSerializer(Instant.class, new Writer<>(Instant.class, IsoTimes::text));
+    module.addDeserializer(Instant.class, new Reader<>(Instant.class, Instant::parse));
+    module.addSerializer(Duration.class, new Writer<>(Duration.class, Duration::toString));
+    module.addDeserializer(Duration.class, new Reader<>(Duration.class, Duration::parse));
+  }
+
+  private static final class Writer<T> extends StdScalarSerializer<T> {
+    private final transient Function<T, String> text;
+
+    Writer(Class<T> type, Function<T, String> text) {
+      super(type);
+      this.text = text;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(text.apply(value));
+    }
+  }
+
+  private static final class Reader<T> extends StdScalarDeserializer<T> {
+    private final transient Function<String, T> parse;
+
+    Reader(Class<T> type, Function<String, T> parse) {
+      super(type);
+      this.parse = parse;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // handledType() is the class that the constructor was given.
+    public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      String word = in.getValueAsString("");
+      try {
+        return parse.apply(word);
+      } catch (DateTimeException e) {
+        return (T) context.handleWeirdStringValue(handledType(), word, "%s", e.getMessage());
+      }
+    }
+  }
+}

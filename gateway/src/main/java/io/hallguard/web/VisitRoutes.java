@@ -1,0 +1,70 @@
+package io.hallguard.web;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.event.Command;
+import io.hallguard.core.event.VisitId;
+import io.hallguard.loop.Decided;
+import io.hallguard.loop.PrivateText;
+import io.hallguard.web.http.Answer;
+import io.hallguard.web.http.Call;
+import io.hallguard.web.http.Commands;
+import io.hallguard.web.http.Endpoint;
+import io.hallguard.web.http.Endpoint.Method;
+import io.hallguard.web.http.Fields;
+import io.hallguard.web.http.PrivateTexts;
+import io.hallguard.web.http.Problem;
+import io.hallguard.web.view.TextLimits;
+import io.hallguard.web.view.VisitView;
+import java.util.List;
+
+/** The register line of a visit, and its end by name. */
+final class VisitRoutes {
+  private final WebParts parts;
+  private final Commands commands;
+  private final PrivateTexts texts;
+
+  VisitRoutes(WebParts parts, Commands commands, PrivateTexts texts) {
+    this.parts = requireNonNull(parts, "parts is null");
+    this.commands = requireNonNull(commands, "commands is null");
+    this.texts = requireNonNull(texts, "texts is null");
+  }
+
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.loggedIn(Method.POST, "/api/visits/:id/register", this::register),
+        Endpoint.loggedIn(Method.POST, "/api/visits/:id/end", this::end));
+  }
+
+  private Answer register(Call call) throws Problem {
+    Screens.notPublic(call);
+    Fields fields = call.fields("purpose", "sealNo");
+    String purpose = fields.text("purpose", TextLimits.PURPOSE);
+    String seal = fields.optionalText("sealNo", TextLimits.SEAL).orElse("");
+    fields.check();
+    VisitId id = new VisitId(call.id());
+    PrivateText purposeText = texts.keep(purpose);
+    PrivateText sealText = texts.keep(seal);
+    Decided decided =
+        commands.command(
+            call.person(),
+            new Command.Register(id, purposeText.ref(), sealText.ref()),
+            purposeText,
+            sealText);
+    return view(decided, id);
+  }
+
+  private Answer end(Call call) throws Problem {
+    Screens.notPublic(call);
+    call.fields().check();
+    VisitId id = new VisitId(call.id());
+    return view(commands.command(call.person(), new Command.EndVisit(id)), id);
+  }
+
+  private Answer view(Decided decided, VisitId id) {
+    return Answer.ok(
+        VisitView.of(
+            parts.views().scene(decided.state(), parts.clock().now()),
+            decided.state().visit(id).orElseThrow()));
+  }
+}

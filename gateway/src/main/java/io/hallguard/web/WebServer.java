@@ -1,0 +1,150 @@
+package io.hallguard.web;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.web.WebStartFailed.Why;
+import io.hallguard.web.http.Commands;
+import io.hallguard.web.http.Endpoint;
+import io.hallguard.web.http.Entrance;
+import io.hallguard.web.http.Gate;
+import io.hallguard.web.http.PrivateTexts;
+import io.hallguard.web.session.Logins;
+import io.hallguard.web.session.Sessions;
+import io.micrometer.core.instrument.Gauge;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves the API, the stream and the pages. Start and close from one thread, once each. */
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final Duration START_WITHIN = Duration.ofSeconds(20);
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+  private static final Duration BEAT = Duration.ofSeconds(1);
+
+  private final WebSettings settings;
+  private final WebParts parts;
+  private final Entrance entrance;
+  private final Gate gate;
+  private final List<Endpoint> endpoints;
+  private final Vertx vertx;
+  private final Connections connections;
+  private HttpServer server;
+
+  public WebServer(WebSettings settings, WebParts parts) {
+    this.settings = requireNonNull(settings, "settings is null");
+    this.parts = requireNonNull(parts, "parts is null");
+    Sessions sessions =
+        new Sessions(parts.clock(), settings.sessionIdle(), settings.sessionAbsolute());
+    this.entrance = new Entrance(sessions, parts.accounts());
+    this.gate = new Gate(entrance, parts.meters());
+    this.endpoints = endpoints(settings, parts, sessions);
+    this.vertx = Vertx.vertx(options());
+    this.connections = new Connections(settings.connectionsMax());
+    this.server = vertx.createHttpServer(Listening.options(settings));
+  }
+
+  private static List<Endpoint> endpoints(WebSettings settings, WebParts parts, Sessions sessions) {
+    Logins logins = new Logins(parts.accounts(), parts.hashes(), parts.clock());
+    Commands commands = new Commands(parts.loop());
+    PrivateTexts texts = new PrivateTexts();
+    boolean secure = settings.tls().isPresent();
+    return Stream.of(
+            new SessionRoutes(sessions, logins, secure, settings.sessionAbsolute()).endpoints(),
+            new BoardRoutes(parts).endpoints(),
+            new StreamRoutes(parts, settings).endpoints(),
+            new AlertRoutes(parts, commands, texts).endpoints(),
+            new GrantRoutes(parts, commands, texts).endpoints(),
+            new VisitRoutes(parts, commands, texts).endpoints(),
+            new OpsRoutes(parts).endpoints(),
+            new StaticPages(WebServer.class.getClassLoader()).endpoints())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Nothing is copied to a temporary folder: the pages are read from the class path. */
+  private static VertxOptions options() {
+    return new VertxOptions()
+        .setFileSystemOptions(
+            new FileSystemOptions()
+                .setFileCachingEnabled(false)
+                .setClassPathResolvingEnabled(false));
+  }
+
+  /**
+   * Listens.
+   *
+   * @return the port
+   * @throws WebStartFailed when that is not possible; the server is closed then
+   */
+  public int start() throws WebStartFailed {
+    Gauge.builder("hallguard.stream.screens", parts.feed(), feed -> feed.screens())
+        .description("Screens on the live stream")
+        .register(parts.meters());
+    server.connectionHandler(connections::opened);
+    server.requestHandler(Routing.router(vertx, endpoints, gate, settings.bodyBytesMax()));
+    try {
+      Listening.checkTls(settings);
+      int port = await(server.listen(), START_WITHIN).actualPort();
+      parts.feed().start(entrance::lasts);
+      vertx.setPeriodic(BEAT.toMillis(), _ -> parts.feed().tick());
+      LOG.info(
+          "Listening on {}://{}:{}",
+          settings.tls().isPresent() ? "https" : "http",
+          settings.host(),
+          port);
+      return port;
+    } catch (ExecutionException e) {
+      close();
+      throw Listening.failed(settings, e);
+    } catch (TimeoutException e) {
+      close();
+      throw new WebStartFailed(
+          Why.OTHER, "Expected to listen within %s, but did not.".formatted(START_WITHIN), e);
+    } catch (WebStartFailed e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** What is served, for the document that describes it. */
+  List<Endpoint> endpoints() {
+    return endpoints;
+  }
+
+  /** Ends the streams, then the server. Also closes the feed. */
+  @Override
+  public void close() {
+    parts.feed().close();
+    try {
+      await(server.shutdown(1, TimeUnit.SECONDS), STOP_WITHIN);
+      gate.close();
+      await(vertx.close(), STOP_WITHIN);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("The web server did not close in order", e);
+    }
+  }
+
+  private static <T> T await(Future<T> future, Duration within)
+      throws ExecutionException, TimeoutException {
+    try {
+      return future
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(within.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TimeoutException("interrupted");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.hallguard.web.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Copies a request out of Vert.x. On the event loop. */
+final class Calls {
+
+  /** The name under which a call holds its whole address, as it was sent. */
+  static final String WHOLE_PATH = "*";
+
+  private Calls() {}
+
+  static Call of(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    Map<String, String> path = new HashMap<>(routing.pathParams());
+    path.put(WHOLE_PATH, Optional.ofNullable(request.path()).orElse("/"));
+    Map<String, String> query = new HashMap<>();
+    request.params(true).forEach(entry -> query.putIfAbsent(entry.getKey(), entry.getValue()));
+    Map<String, String> headers = new HashMap<>();
+    request
+        .headers()
+        .forEach(entry ->
+            headers.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
+    String body = Optional.ofNullable(routing.body().buffer()).map(Buffer::toString).orElse("");
+    return new Call(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.ofNullable(request.getCookie(Entrance.COOKIE)).map(Cookie::getValue),
+        path,
+        query,
+        headers,
+        body,
+        Optional.ofNullable(request.remoteAddress())
+            .map(address -> address.hostAddress())
+            .orElse("unknown"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.broker;
+
+import org.jspecify.annotations.NullMarked;
