@@ -1,0 +1,102 @@
+package io.hallguard.sim.live;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.plan.Text;
+import io.hallguard.sim.check.Raised;
+import io.hallguard.sim.live.HallApi.Session;
+import io.hallguard.sim.people.Cast;
+import io.hallguard.sim.people.Deed;
+import io.hallguard.sim.people.Person;
+import io.hallguard.sim.play.Narrator;
+import io.hallguard.sim.play.Stage;
+import io.hallguard.sim.wire.Post;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A running gateway: devices speak over MQTT, people over HTTP, time is real. One thread. */
+final class LiveStage implements Stage {
+  private static final Duration LOOK_EVERY = Duration.ofMillis(700);
+  private static final int BASE = 36;
+
+  private final Courier courier;
+  private final Patience patience;
+  private final Timetable timetable;
+  private final Crew crew;
+  private final LiveAsking asking;
+  private final Watch watch;
+  private final Instant start;
+
+  LiveStage(
+      HallApi api, Courier courier, Patience patience, Timetable timetable, Narrator narrator) {
+    this.courier = requireNonNull(courier, "courier is null");
+    this.patience = requireNonNull(patience, "patience is null");
+    this.timetable = requireNonNull(timetable, "timetable is null");
+    this.start = patience.now();
+    this.crew = new Crew(api);
+    this.asking = new LiveAsking(api, crew, this::deviceClock);
+    this.watch = new Watch(at -> timetable.story(Duration.between(start, at)), narrator);
+  }
+
+  @Override
+  public String run() {
+    return "s" + Long.toString(start.toEpochMilli(), BASE) + "-";
+  }
+
+  @Override
+  public void begin() {
+    watch.begin(asking.board(looker()));
+  }
+
+  @Override
+  public void until(Duration moment) {
+    Instant end = deviceClock(moment);
+    try {
+      while (patience.now().isBefore(end)) {
+        Instant next = patience.now().plus(LOOK_EVERY);
+        patience.waitUntil(next.isBefore(end) ? next : end);
+        watch.look(asking.board(looker()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LiveFailed(new Text("已中断", "interrupted"), e);
+    }
+  }
+
+  @Override
+  public Instant deviceClock(Duration moment) {
+    return start.plus(timetable.real(moment));
+  }
+
+  @Override
+  public void deliver(Post post) {
+    courier.send(post);
+  }
+
+  @Override
+  public Optional<Text> act(Person person, Deed deed) {
+    return asking.ask(person, deed);
+  }
+
+  @Override
+  public Optional<World> world() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void end() {
+    watch.look(asking.board(looker()));
+  }
+
+  /** What the gateway raised since the story began. */
+  List<Raised> raised() {
+    return watch.raised(asking.board(looker()));
+  }
+
+  /** The guard's screen shows everything, hold-ups too. */
+  private Session looker() {
+    return crew.session(Cast.GUARD);
+  }
+}
