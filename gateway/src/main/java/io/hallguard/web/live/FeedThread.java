@@ -96,7 +96,7 @@ final class FeedThread {
         toAll(List.of(FeedEvent.reset()));
       }
     }
-    clients.forEach(client -> client.drop("cannot be served: the gateway stops"));
+    clients.forEach(StreamClient::cut);
   }
 
   private void process(Inbox.Mail mail) {
