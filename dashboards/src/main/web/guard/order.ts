@@ -1,5 +1,4 @@
 import type { Alert } from '../api/views';
-import { sayOr } from '../words/say';
 
 const isWaiting = (alert: Alert): boolean => alert.state === 'unacknowledged';
 const byTime = (a: Alert, b: Alert): number => a.raisedAt.localeCompare(b.raisedAt) || a.id - b.id;
@@ -30,10 +29,6 @@ export function closedLately(alerts: readonly Alert[]): Alert[] {
 
 export function needsPerson(alert: Alert): boolean {
   return isWaiting(alert) || alert.state === 'returned';
-}
-
-export function kindWord(alert: Alert): string {
-  return sayOr(`kind.${alert.kind}`, alert.kind);
 }
 
 /** 王 for 王芳, LW for Li Wei. */
