@@ -31,9 +31,9 @@ export function needsPerson(alert: Alert): boolean {
   return isWaiting(alert) || alert.state === 'returned';
 }
 
-/** 王 for 王芳, LW for Li Wei. */
+/** 王 for 王芳 and for 王芳 (Fang), LW for Li Wei. */
 export function initials(name: string): string {
-  const parts = name.trim().split(/\s+/);
+  const parts = name.replace(/[((].*/, '').trim().split(/\s+/);
   return parts.length > 1 || /^[a-z]/i.test(name)
     ? parts.map((part) => part.charAt(0).toUpperCase()).join('').slice(0, 2)
     : name.charAt(0);

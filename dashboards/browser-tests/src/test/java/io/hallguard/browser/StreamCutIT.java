@@ -73,8 +73,7 @@ class StreamCutIT {
     stage.gateway().stop();
     greysSince(guard, cut);
     stage.gateway().startAgain();
-    stage.devices().everythingIsFine();
-    stage.devices().cashDoorOpens();
+    stage.devices().holdUp();
 
     assertThat(guard.find("input[name=login]")).isVisible();
     assertThat(guard.find("form")).containsText("登录已结束");
