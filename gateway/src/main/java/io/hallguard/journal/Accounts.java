@@ -61,18 +61,22 @@ public final class Accounts {
   }
 
   /**
-   * Removes a person's account and with it the name; facts keep the subject.
+   * Removes a person's account and with it the name, also from the room it took in the file; facts
+   * keep the subject.
    *
    * @return false when there was none
    */
   public boolean remove(SubjectId subject) throws JournalFailed {
-    return writes.write(writer -> {
-      try (PreparedStatement delete =
-          writer.connection().prepareStatement("DELETE FROM account WHERE subject = ?")) {
-        delete.setString(1, subject.value());
-        return delete.executeUpdate() == 1;
-      }
-    });
+    return Erasure.run(
+        writes,
+        writer -> {
+          try (PreparedStatement delete =
+              writer.connection().prepareStatement("DELETE FROM account WHERE subject = ?")) {
+            delete.setString(1, subject.value());
+            return delete.executeUpdate() == 1;
+          }
+        },
+        "account of " + subject);
   }
 
   /** The account with that login, disabled or not. */

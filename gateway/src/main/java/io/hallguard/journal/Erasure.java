@@ -8,38 +8,55 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes words out of the file for good: the row, the room it took, and the write-ahead log. */
+/**
+ * Takes personal words out of the file for good: the row, the room it took, and the write-ahead
+ * log.
+ */
 final class Erasure {
   private static final Logger log = LoggerFactory.getLogger(Erasure.class);
 
   private Erasure() {}
 
-  static boolean erase(WriteSide writes, String id, Instant at) throws JournalFailed {
+  /**
+   * Runs what takes something out.
+   *
+   * @param work tells whether there was anything to take out
+   * @param what for the log; nothing personal
+   */
+  static boolean run(WriteSide writes, WriteSide.Work<Boolean> work, String what)
+      throws JournalFailed {
     pragma(writes, "PRAGMA secure_delete=ON");
     try {
-      boolean erased =
-          writes.write(writer -> {
-            try (PreparedStatement update =
-                writer
-                    .connection()
-                    .prepareStatement(
-                        "UPDATE text SET salt = NULL, words = NULL, erased_at = ?"
-                            + " WHERE id = ? AND erased_at IS NULL")) {
-              update.setLong(1, at.toEpochMilli());
-              update.setString(2, id);
-              return update.executeUpdate() == 1;
-            }
-          });
+      boolean erased = writes.write(work);
       if (erased && !writes.maintain(Erasure::emptyLog)) {
         log.warn(
-            "The words {} are erased, but a reader keeps an old copy in the write-ahead log; it"
-                + " goes when the log is next reused.",
-            id);
+            "The {} is erased, but a reader keeps an old copy in the write-ahead log; it goes when"
+                + " the log is next reused.",
+            what);
       }
       return erased;
     } finally {
       pragma(writes, "PRAGMA secure_delete=FAST");
     }
+  }
+
+  /** Takes out words and their salt. */
+  static boolean text(WriteSide writes, String id, Instant at) throws JournalFailed {
+    return run(
+        writes,
+        writer -> {
+          try (PreparedStatement update =
+              writer
+                  .connection()
+                  .prepareStatement(
+                      "UPDATE text SET salt = NULL, words = NULL, erased_at = ?"
+                          + " WHERE id = ? AND erased_at IS NULL")) {
+            update.setLong(1, at.toEpochMilli());
+            update.setString(2, id);
+            return update.executeUpdate() == 1;
+          }
+        },
+        "text " + id);
   }
 
   private static void pragma(WriteSide writes, String pragma) throws JournalFailed {

@@ -114,8 +114,9 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Keeps a state so that the next start is quick. May run on any thread: all but one short write
-   * happens beside the commits.
+   * Keeps a state so that the next start is quick. All but one short write happens beside the
+   * commits. Call it on a platform thread: one that writes holds up commits, and a virtual thread
+   * may wait for its turn behind others.
    *
    * @param state after a fact that was committed; that of an empty journal is not kept
    */
@@ -166,7 +167,7 @@ public final class Journal implements AutoCloseable {
    * @return false when there are no such words, or no longer
    */
   public boolean eraseText(String id, Instant at) throws JournalFailed {
-    return Erasure.erase(writes, id, at);
+    return Erasure.text(writes, id, at);
   }
 
   /** Who may sign in. */

@@ -33,7 +33,7 @@ public record JournalSettings(
 
   /** What a gateway uses. */
   public static JournalSettings defaults() {
-    return new JournalSettings(4096, 16L << 30, Duration.ofSeconds(5), 1000, 2, 3);
+    return new JournalSettings(2048, 16L << 30, Duration.ofSeconds(5), 1000, 2, 3);
   }
 
   private static void atLeastOne(String name, long value) {

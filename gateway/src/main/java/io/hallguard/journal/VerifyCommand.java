@@ -74,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
           "%d facts were written by a newer version: their chain was checked, what they say was not.%n",
           report.newer());
     }
-    if (!report.anchored()) {
+    if (report.whole() && !report.anchored()) {
       out.println("未提供锚点:末尾若被截去,或全部被重写,无法发现。请把锚点记在别处,下次用 --head 提供:");
       out.println(
           "No head was given: a tail that was cut off, or a journal written anew, cannot be seen."

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The real gateway in a process of its own, so that it can be killed. */
 final class ChildGateway {
@@ -69,8 +70,22 @@ final class ChildGateway {
           .atMost(READY_WITHIN)
           .pollInterval(Duration.ofMillis(50))
           .ignoreExceptionsInstanceOf(IOException.class)
-          .until(() -> http.send(ready, HttpResponse.BodyHandlers.ofString()).statusCode() == 200);
+          .until(() -> running() && answers(http, ready));
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("Expected the gateway to be ready; its log: " + log(), e);
     }
+  }
+
+  private boolean running() {
+    if (!process.isAlive()) {
+      throw new AssertionError("Expected the gateway to run; its log: " + log());
+    }
+    return true;
+  }
+
+  private static boolean answers(HttpClient http, HttpRequest ready)
+      throws IOException, InterruptedException {
+    return http.send(ready, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
   }
 
   /** A figure of its own metrics; -1 when it does not say. */

@@ -13,7 +13,6 @@ import io.hallguard.core.event.Receiver;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.plan.HallId;
-import io.hallguard.drivers.signal.EventRef;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalSettings;
 import java.nio.file.Files;
@@ -122,14 +121,18 @@ class KillIT {
       }
       assertThat(journal.owed(NoticeId.Channel.MQTT, 10)).isEmpty();
     }
-    List<EventRef> events =
+    List<String> events =
         all.stream()
             .map(Recorded::fact)
             .filter(SignalSeen.class::isInstance)
-            .flatMap(f -> ((SignalSeen) f).signal().reception().event().stream())
+            .map(fact -> ((SignalSeen) fact).signal())
+            .flatMap(
+                signal ->
+                    signal.reception().event().stream()
+                        .map(event -> signal.device() + "/" + event.id()))
             .toList();
-    assertThat(events).doesNotHaveDuplicates();
-    assertThat(events).hasSize((int) sent);
+    assertThat(events.size()).as("events in the journal").isEqualTo((int) sent);
+    assertThat(new HashSet<>(events).size()).as("distinct events").isEqualTo(events.size());
 
     Set<AlertId> raised = new HashSet<>();
     Set<AlertId> told = new HashSet<>();
@@ -186,10 +189,10 @@ class KillIT {
     }
     yaml.append("devices:\n");
     for (int box = 0; box < BOXES; box++) {
-      yaml.append("  box-%d-contact: {class: contact, format: native}\n".formatted(box));
+      yaml.append("  box-%d-contact: {name: contact, class: contact, format: native}\n".formatted(box));
     }
     for (int device = 0; device < DEVICES; device++) {
-      yaml.append("  dev-%d: {class: lamp, format: native}\n".formatted(device));
+      yaml.append("  dev-%d: {name: device, class: lamp, format: native}\n".formatted(device));
     }
     return yaml.toString();
   }
