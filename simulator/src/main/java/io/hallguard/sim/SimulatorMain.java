@@ -2,11 +2,10 @@ package io.hallguard.sim;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hallguard.core.plan.Text;
 import io.hallguard.sim.cli.DemoCommand;
 import io.hallguard.sim.cli.SimulateCommand;
 import io.hallguard.sim.live.GatewayProcess;
-import io.hallguard.sim.live.LiveFailed;
+import io.hallguard.sim.live.OwnGateway;
 import io.hallguard.sim.live.Patience;
 import io.hallguard.sim.live.WallPatience;
 import java.io.FileDescriptor;
@@ -29,7 +28,7 @@ public final class SimulatorMain {
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-    System.exit(commands(new WallPatience(Clock.systemUTC()), gateway(), out).execute(args));
+    System.exit(commands(new WallPatience(Clock.systemUTC()), new OwnGateway(), out).execute(args));
   }
 
   /** Every command, on the given clock, gateway and output. */
@@ -39,14 +38,5 @@ public final class SimulatorMain {
         .addSubcommand(new DemoCommand(patience, gateway))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out);
-  }
-
-  /** The gateway's own entry is wired in here. */
-  private static GatewayProcess gateway() {
-    return _ -> {
-      throw new LiveFailed(
-          new Text("此版本还不能在同一进程内启动网关", "this build cannot start a gateway in its own process yet"),
-          null);
-    };
   }
 }

@@ -6,7 +6,6 @@ import io.hallguard.core.event.GrantTerms.HolderClass;
 import io.hallguard.core.event.GrantTerms.Kind;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
-import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Bolt;
 import io.hallguard.drivers.signal.Reading.Gesture;
@@ -15,13 +14,10 @@ import io.hallguard.sim.check.Expectations;
 import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.people.Deed;
 import io.hallguard.sim.people.Person;
-import io.hallguard.sim.scenario.Act;
 import io.hallguard.sim.scenario.Carriage;
 import io.hallguard.sim.scenario.Scenario;
-import io.hallguard.sim.scenario.Step;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +35,13 @@ final class RandomDay {
   private static final Duration BETWEEN = Duration.ofSeconds(20);
 
   private final SplittableRandom random;
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Duration> ends = new ArrayList<>();
-  private Duration now = Duration.ofSeconds(30);
-  private Duration outageEnds = Duration.ZERO;
-  private boolean gatewayDown;
+  private final Diary diary = new Diary();
+  private final Outages outages;
   private int visitors;
 
   private RandomDay(long seed) {
     this.random = new SplittableRandom(seed);
+    this.outages = new Outages(diary, random);
   }
 
   static Scenario of(long seed, HallConfig hall) {
@@ -57,7 +51,7 @@ final class RandomDay {
         new Text("随机 " + seed, "random " + seed),
         hall,
         ZonedDateTime.parse("2026-11-24T08:00:00+08:00[Asia/Shanghai]"),
-        day.steps,
+        day.diary.steps(),
         Expectations.NOTHING,
         LENGTH.plusMinutes(5));
   }
@@ -66,10 +60,10 @@ final class RandomDay {
     if (random.nextInt(4) > 0) {
       gives(Kind.STANDING, "cashier-zhao", List.of(DOOR), minutes(20, 120));
     }
-    pass(BETWEEN);
-    while (now.compareTo(LENGTH) < 0) {
+    diary.pass(BETWEEN);
+    while (diary.now().compareTo(LENGTH) < 0) {
       something();
-      pass(BETWEEN.plusMillis(random.nextLong(100_000)));
+      diary.pass(BETWEEN.plusMillis(random.nextLong(100_000)));
     }
   }
 
@@ -85,31 +79,31 @@ final class RandomDay {
       case 11 -> presses();
       case 12 -> answers();
       case 13 -> takesBack();
-      default -> outage();
+      default -> outages.begin();
     }
   }
 
   private void enters(Optional<Person> badge) {
     badge.ifPresent(person -> {
-      does(person, new Deed.Badges(DOOR));
-      pass(Duration.ofMillis(500 + random.nextLong(6_000)));
+      diary.does(person, new Deed.Badges(DOOR));
+      diary.pass(Duration.ofMillis(500 + random.nextLong(6_000)));
     });
     lock(Bolt.UNLOCKED);
-    pass(Duration.ofMillis(300));
+    diary.pass(Duration.ofMillis(300));
     moves("cash-door-contact", Position.OPEN);
-    pass(Duration.ofMillis(1_000 + random.nextLong(chance(10) ? 100_000 : 8_000)));
+    diary.pass(Duration.ofMillis(1_000 + random.nextLong(chance(10) ? 100_000 : 8_000)));
     moves("cash-door-contact", Position.CLOSED);
-    pass(Duration.ofMillis(500));
+    diary.pass(Duration.ofMillis(500));
     lock(Bolt.LOCKED);
   }
 
   private void opensBox(PlaceId box) {
     moves(box + "-contact", Position.OPEN);
-    pass(Duration.ofMillis(2_000 + random.nextLong(200_000)));
+    diary.pass(Duration.ofMillis(2_000 + random.nextLong(200_000)));
     moves(box + "-contact", Position.CLOSED);
-    if (chance(70) && !gatewayDown()) {
-      pass(Duration.ofSeconds(10));
-      does(Cast.LEAD, new Deed.Registers(box, "取款", ""));
+    if (chance(70) && !outages.gatewayDown()) {
+      diary.pass(Duration.ofSeconds(10));
+      diary.does(Cast.LEAD, new Deed.Registers(box, "取款", ""));
     }
   }
 
@@ -126,24 +120,24 @@ final class RandomDay {
   }
 
   private void gives(Kind kind, String holder, List<PlaceId> places, Duration length) {
-    if (undisturbed()) {
-      Duration until = now.plus(length);
-      ends.add(until);
-      does(
+    if (outages.none()) {
+      Duration until = diary.now().plus(length);
+      outages.keepClearOf(until);
+      diary.does(
           Cast.LEAD,
           new Deed.Gives(kind, HolderClass.REPAIR, holder, places, Optional.empty(), until, "维修"));
     }
   }
 
   private void takesBack() {
-    if (undisturbed()) {
-      does(Cast.LEAD, new Deed.Revokes(chance(30) ? "cashier-qian" : "visitor-" + visitors));
+    if (outages.none()) {
+      diary.does(Cast.LEAD, new Deed.Revokes(chance(30) ? "cashier-qian" : "visitor-" + visitors));
     }
   }
 
   private void presses() {
     String device = chance(50) ? "counter-sos" : "back-sos";
-    says(
+    diary.says(
         device,
         new Reading.Press(Gesture.EMERGENCY),
         new Carriage(
@@ -155,44 +149,15 @@ final class RandomDay {
 
   private void answers() {
     AlertKind kind = ANSWERED.get(random.nextInt(ANSWERED.size()));
-    if (!gatewayDown()) {
-      does(Cast.GUARD, new Deed.Acknowledges(kind, Optional.empty()));
-      pass(Duration.ofSeconds(5));
-      does(Cast.GUARD, new Deed.Resets(kind, Optional.empty(), "处理完毕"));
+    if (!outages.gatewayDown()) {
+      diary.does(Cast.GUARD, new Deed.Acknowledges(kind, Optional.empty()));
+      diary.pass(Duration.ofSeconds(5));
+      diary.does(Cast.GUARD, new Deed.Resets(kind, Optional.empty(), "处理完毕"));
     }
-  }
-
-  /** Nothing that is still to end, and no deed half done, lies across its beginning. */
-  private void outage() {
-    Duration length = Duration.ofSeconds(5 + random.nextLong(85));
-    Duration end = now.plus(length);
-    boolean crosses =
-        ends.stream()
-            .anyMatch(
-                until -> until.compareTo(now) >= 0 && until.compareTo(end.plusSeconds(1)) <= 0);
-    if (crosses || !undisturbed()) {
-      return;
-    }
-    outageEnds = end;
-    gatewayDown = chance(50);
-    if (gatewayDown) {
-      add(new Act.GatewayRestarts(length, chance(50)));
-    } else {
-      add(new Act.Broker(false));
-      steps.add(new Step(end, new Act.Broker(true), new Text("", "")));
-    }
-  }
-
-  private boolean undisturbed() {
-    return now.compareTo(outageEnds) > 0;
-  }
-
-  private boolean gatewayDown() {
-    return gatewayDown && !undisturbed();
   }
 
   private void lock(Bolt bolt) {
-    says(
+    diary.says(
         "cash-door-lock",
         new Reading.Lock(bolt),
         new Carriage(
@@ -203,26 +168,10 @@ final class RandomDay {
   }
 
   private void moves(String device, Position position) {
-    says(
+    diary.says(
         device,
         new Reading.Contact(position),
         new Carriage(Duration.ZERO, chance(15), false, false));
-  }
-
-  private void says(String device, Reading news, Carriage carriage) {
-    add(new Act.Happens(new DeviceId(device), news, carriage));
-  }
-
-  private void does(Person person, Deed deed) {
-    add(new Act.Does(person, deed, false));
-  }
-
-  private void add(Act act) {
-    steps.add(new Step(now, act, new Text("", "")));
-  }
-
-  private void pass(Duration time) {
-    now = now.plus(time);
   }
 
   private Duration minutes(int least, int most) {
