@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hallguard.sim.cli.DemoCommand;
 import io.hallguard.sim.cli.SimulateCommand;
 import io.hallguard.sim.live.GatewayProcess;
-import io.hallguard.sim.live.OwnGateway;
+import io.hallguard.sim.live.InProcessGateway;
 import io.hallguard.sim.live.Patience;
 import io.hallguard.sim.live.WallPatience;
 import java.io.FileDescriptor;
@@ -28,7 +28,7 @@ public final class SimulatorMain {
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-    System.exit(commands(new WallPatience(Clock.systemUTC()), new OwnGateway(), out).execute(args));
+    System.exit(commands(new WallPatience(Clock.systemUTC()), new InProcessGateway(), out).execute(args));
   }
 
   /** Every command, on the given clock, gateway and output. */

@@ -66,7 +66,7 @@ class LiveIT {
             .replace("127.0.0.1:1883", "127.0.0.1:" + freePort())
             .replace("127.0.0.1:8080", "127.0.0.1:" + freePort()),
         UTF_8);
-    gateway = new OwnGateway().start(hallYaml);
+    gateway = new InProcessGateway().start(hallYaml);
   }
 
   @AfterAll
