@@ -13,7 +13,8 @@ import java.util.HexFormat;
 public final class Digests {
   private Digests() {}
 
-  static String ofFile(Path file) {
+  /** Of a file's bytes. */
+  public static String ofFile(Path file) {
     try {
       return of(Files.readAllBytes(file));
     } catch (IOException e) {

@@ -268,9 +268,9 @@ public final class Gateway implements AutoCloseable {
     return loop.state();
   }
 
-  /** Stops everything in order; the stop is the journal's last fact. */
+  /** Stops everything in order; the stop is the journal's last fact. A second call does nothing. */
   @Override
-  public void close() {
+  public synchronized void close() {
     while (!running.isEmpty()) {
       AutoCloseable part = running.pop();
       try {

@@ -1,5 +1,6 @@
 package io.hallguard.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The real gateway in a process of its own, so that it can be killed. */
 final class ChildGateway {
@@ -21,7 +23,7 @@ final class ChildGateway {
   private final Path hallYaml;
   private final Path log;
   private final int webPort;
-  private Process process;
+  private @Nullable Process started;
 
   private ChildGateway(Path hallYaml, int webPort) {
     this.hallYaml = hallYaml;
@@ -41,7 +43,7 @@ final class ChildGateway {
 
   /** Starts it and returns at once. */
   void start() throws IOException {
-    process =
+    started =
         new ProcessBuilder(
                 List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
@@ -77,7 +79,7 @@ final class ChildGateway {
   }
 
   private boolean running() {
-    if (!process.isAlive()) {
+    if (!process().isAlive()) {
       throw new AssertionError("Expected the gateway to run; its log: " + log());
     }
     return true;
@@ -108,27 +110,31 @@ final class ChildGateway {
     }
   }
 
+  private Process process() {
+    return requireNonNull(started, "it was never started");
+  }
+
   /** kill -9. */
   void kill() throws InterruptedException {
-    process.destroyForcibly();
-    process.waitFor();
+    process().destroyForcibly();
+    process().waitFor();
   }
 
   /** SIGTERM, and its exit code. */
   int stop() throws InterruptedException {
-    process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    process().destroy();
+    if (!process().waitFor(30, TimeUnit.SECONDS)) {
       throw new AssertionError("Expected the gateway to stop within 30 s; its log: " + log());
     }
-    return process.exitValue();
+    return process().exitValue();
   }
 
   int awaitExit() throws InterruptedException {
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
+    if (!process().waitFor(60, TimeUnit.SECONDS)) {
+      process().destroyForcibly();
       throw new AssertionError("Expected the gateway to end by itself; its log: " + log());
     }
-    return process.exitValue();
+    return process().exitValue();
   }
 
   String log() {

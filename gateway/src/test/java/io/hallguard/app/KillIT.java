@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The gateway, its embedded broker included, is killed with -9 again and again while events come in at
- * 2,000 a second: what the broker acknowledged to the publisher is in the journal, once; every alert
- * in the journal was told.
+ * The gateway, its embedded broker included, is killed with -9 again and again while events come in
+ * at 2,000 a second: what the broker acknowledged to the publisher is in the journal, once; every
+ * alert in the journal was told.
  */
 class KillIT {
   private static final int KILLS = Integer.getInteger("hallguard.kills", 20);
@@ -63,8 +63,7 @@ class KillIT {
       gateway.awaitReady();
       long from = System.nanoTime();
       @SuppressWarnings("FutureReturnValueIgnored") // ended by shutdownNow
-      var unused =
-          load.scheduleAtFixedRate(() -> offer(devices, from), 0, 5, TimeUnit.MILLISECONDS);
+      var _ = load.scheduleAtFixedRate(() -> offer(devices, from), 0, 5, TimeUnit.MILLISECONDS);
       for (int kill = 0; kill < KILLS; kill++) {
         long acknowledged = devices.acknowledged();
         await()
@@ -126,10 +125,9 @@ class KillIT {
             .map(Recorded::fact)
             .filter(SignalSeen.class::isInstance)
             .map(fact -> ((SignalSeen) fact).signal())
-            .flatMap(
-                signal ->
-                    signal.reception().event().stream()
-                        .map(event -> signal.device() + "/" + event.id()))
+            .flatMap(signal ->
+                signal.reception().event().stream()
+                    .map(event -> signal.device() + "/" + event.id()))
             .toList();
     assertThat(events.size()).as("events in the journal").isEqualTo((int) sent);
     assertThat(new HashSet<>(events).size()).as("distinct events").isEqualTo(events.size());
@@ -189,7 +187,8 @@ class KillIT {
     }
     yaml.append("devices:\n");
     for (int box = 0; box < BOXES; box++) {
-      yaml.append("  box-%d-contact: {name: contact, class: contact, format: native}\n".formatted(box));
+      yaml.append(
+          "  box-%d-contact: {name: contact, class: contact, format: native}\n".formatted(box));
     }
     for (int device = 0; device < DEVICES; device++) {
       yaml.append("  dev-%d: {name: device, class: lamp, format: native}\n".formatted(device));

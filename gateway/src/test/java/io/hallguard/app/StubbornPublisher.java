@@ -1,6 +1,7 @@
 package io.hallguard.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,11 +18,12 @@ import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A device that numbers its events and keeps each until the broker has acknowledged it: after a lost
- * connection it sends what is open again, in order. What it was told is acknowledged, it never sends
- * again.
+ * A device that numbers its events and keeps each until the broker has acknowledged it: after a
+ * lost connection it sends what is open again, in order. What it was told is acknowledged, it never
+ * sends again.
  */
 final class StubbornPublisher implements AutoCloseable {
   private static final int WINDOW = 400;
@@ -34,7 +36,7 @@ final class StubbornPublisher implements AutoCloseable {
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
   private final Deque<Event> waiting = new ArrayDeque<>();
   private final Map<Event, Boolean> open = new LinkedHashMap<>();
-  private MqttAsyncClient client;
+  private @Nullable MqttAsyncClient client;
   private long acknowledged;
   private long resent;
   private long sent;
@@ -65,9 +67,10 @@ final class StubbornPublisher implements AutoCloseable {
 
   private synchronized void tick() {
     try {
-      if (client == null || (!client.isConnected() && !connecting)) {
+      MqttAsyncClient now = client;
+      if (now == null || (!now.isConnected() && !connecting)) {
         connect();
-      } else if (client.isConnected()) {
+      } else if (now.isConnected()) {
         while (open.size() < WINDOW && !waiting.isEmpty()) {
           Event event = waiting.peek();
           send(event);
@@ -82,9 +85,10 @@ final class StubbornPublisher implements AutoCloseable {
   }
 
   private void drop() {
-    if (client != null) {
+    MqttAsyncClient old = client;
+    if (old != null) {
       try {
-        client.close(true);
+        old.close(true);
       } catch (MqttException e) {
         connection++;
       }
@@ -97,12 +101,13 @@ final class StubbornPublisher implements AutoCloseable {
     drop();
     connecting = true;
     int own = ++connection;
-    client = new MqttAsyncClient(uri, "kill-test-" + own, new MemoryPersistence());
+    MqttAsyncClient fresh = new MqttAsyncClient(uri, "kill-test-" + own, new MemoryPersistence());
+    client = fresh;
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setCleanStart(true);
     options.setConnectionTimeout(2);
     options.setAutomaticReconnect(false);
-    client.connect(
+    fresh.connect(
         options,
         null,
         new MqttActionListener() {
@@ -142,21 +147,22 @@ final class StubbornPublisher implements AutoCloseable {
   private void send(Event event) throws MqttException {
     MqttMessage message = new MqttMessage(event.payload().getBytes(UTF_8));
     message.setQos(1);
-    client.publish(
-        event.topic(),
-        message,
-        null,
-        new MqttActionListener() {
-          @Override
-          public void onSuccess(IMqttToken token) {
-            acknowledge(event);
-          }
+    requireNonNull(client, "client is null")
+        .publish(
+            event.topic(),
+            message,
+            null,
+            new MqttActionListener() {
+              @Override
+              public void onSuccess(IMqttToken token) {
+                acknowledge(event);
+              }
 
-          @Override
-          public void onFailure(IMqttToken token, Throwable failure) {
-            // It stays open and is sent again on the next connection.
-          }
-        });
+              @Override
+              public void onFailure(IMqttToken token, Throwable failure) {
+                // It stays open and is sent again on the next connection.
+              }
+            });
   }
 
   private synchronized void acknowledge(Event event) {

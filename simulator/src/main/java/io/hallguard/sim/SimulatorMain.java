@@ -28,7 +28,8 @@ public final class SimulatorMain {
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-    System.exit(commands(new WallPatience(Clock.systemUTC()), new InProcessGateway(), out).execute(args));
+    System.exit(
+        commands(new WallPatience(Clock.systemUTC()), new InProcessGateway(), out).execute(args));
   }
 
   /** Every command, on the given clock, gateway and output. */
