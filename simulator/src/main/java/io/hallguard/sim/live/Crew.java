@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds, for the people of a story, the logins and numbers that the running gateway knows: by the
- * same login, else the first, second … of the same role.
+ * same login, else the first, second … of the same role. When a role has fewer logins than the
+ * story has people, they share one.
  */
 final class Crew {
   private final HallApi api;
@@ -51,6 +53,7 @@ final class Crew {
   private Session logIn(Person person) {
     JsonNode login =
         match(person, logins(), "login")
+            .or(() -> sameRole(person, logins()).findFirst())
             .orElseThrow(() ->
                 new LiveFailed(
                     new Text(
@@ -76,20 +79,21 @@ final class Crew {
   private static Optional<JsonNode> match(Person person, List<JsonNode> known, String key) {
     Optional<JsonNode> same =
         known.stream().filter(k -> k.path(key).asText().equals(person.id())).findFirst();
-    return same.or(() ->
-        person.roles().stream()
-            .findFirst()
-            .flatMap(role ->
-                known.stream()
-                    .filter(k -> list(k.path("roles")).stream().anyMatch(r -> is(r, role)))
-                    .skip(rank(person, role))
-                    .findFirst()));
+    return same.or(() -> sameRole(person, known).skip(rank(person)).findFirst());
   }
 
-  private static long rank(Person person, Role role) {
+  private static Stream<JsonNode> sameRole(Person person, List<JsonNode> known) {
+    return known.stream()
+        .filter(who ->
+            list(who.path("roles")).stream()
+                .anyMatch(role -> person.roles().stream().anyMatch(own -> is(role, own))));
+  }
+
+  /** How many of the same roles come before. */
+  private static long rank(Person person) {
     return Cast.all().stream()
         .takeWhile(other -> !other.equals(person))
-        .filter(other -> other.roles().contains(role))
+        .filter(other -> other.roles().equals(person.roles()))
         .count();
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
 import io.hallguard.sim.live.HallApi.Answer;
@@ -103,6 +104,9 @@ final class LiveAsking {
             .put("until", clock.apply(gives.until()).toString())
             .put("purpose", gives.purpose())
             .putNull("escort");
+    if (gives.kind() == GrantTerms.Kind.STANDING) {
+      body.put("credential", known.flatMap(Person::badge).orElse(null));
+    }
     ArrayNode places = body.putArray("places");
     gives.places().forEach(place -> places.add(place.value()));
     return body;

@@ -6,48 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of the demo hall. The demo's gateway knows the same badges. */
+/** The people of the demo hall. Its logins bear the same names. */
 public final class Cast {
 
   /** 班长. */
-  public static final Person LEAD =
-      new Person("lead", new Text("班长王敏", "lead Wang Min"), Set.of(Role.LEAD), Optional.empty());
+  public static final Person LEAD = person("lead", "李班长", "lead Li", Role.LEAD);
 
   /** 收费员. */
-  public static final Person CASHIER_LI =
-      new Person(
-          "cashier-li",
-          new Text("收费员李娜", "cashier Li Na"),
-          Set.of(Role.CASHIER),
-          Optional.of("04A2241B6E5C80"));
+  public static final Person CASHIER_ZHAO =
+      badged("cashier-zhao", "赵收费", "cashier Zhao", Set.of(Role.CASHIER), "04A2241B6E5C80");
 
   /** Another 收费员. */
-  public static final Person CASHIER_ZHAO =
-      new Person(
-          "cashier-zhao",
-          new Text("收费员赵强", "cashier Zhao Qiang"),
-          Set.of(Role.CASHIER),
-          Optional.of("04B7190C2F4D81"));
+  public static final Person CASHIER_QIAN =
+      badged("cashier-qian", "钱收费", "cashier Qian", Set.of(Role.CASHIER), "04B7190C2F4D81");
 
   /** 保安. */
-  public static final Person GUARD =
-      new Person("guard", new Text("保安刘军", "guard Liu Jun"), Set.of(Role.GUARD), Optional.empty());
+  public static final Person GUARD = person("guard", "王保安", "guard Wang", Role.GUARD);
 
   /** 设施人员. */
   public static final Person FACILITIES =
-      new Person(
-          "facilities",
-          new Text("设施人员孙涛", "facilities man Sun Tao"),
-          Set.of(Role.FACILITIES),
-          Optional.empty());
+      person("facilities", "孙设施", "facilities man Sun", Role.FACILITIES);
 
   /** Somebody with a badge of another hall. */
   public static final Person STRANGER =
-      new Person(
-          "stranger", new Text("外来人员", "a stranger"), Set.of(), Optional.of("04FFEEDDCCBBAA"));
+      badged("stranger", "外来人员", "a stranger", Set.of(), "04FFEEDDCCBBAA");
 
   private static final List<Person> ALL =
-      List.of(LEAD, CASHIER_LI, CASHIER_ZHAO, GUARD, FACILITIES, STRANGER);
+      List.of(LEAD, CASHIER_ZHAO, CASHIER_QIAN, GUARD, FACILITIES, STRANGER);
 
   private Cast() {}
 
@@ -59,5 +44,13 @@ public final class Cast {
   /** The person of that id. */
   public static Optional<Person> find(String id) {
     return ALL.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  private static Person person(String id, String zh, String en, Role role) {
+    return new Person(id, new Text(zh, en), Set.of(role), Optional.empty());
+  }
+
+  private static Person badged(String id, String zh, String en, Set<Role> roles, String badge) {
+    return new Person(id, new Text(zh, en), roles, Optional.of(badge));
   }
 }
