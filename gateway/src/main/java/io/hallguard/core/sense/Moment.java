@@ -4,8 +4,12 @@ import io.hallguard.core.event.How;
 import io.hallguard.core.event.SignalFact.Standing;
 import java.time.Instant;
 
-/** When a reading holds, and how news of it came. */
-record Moment(Standing standing, Instant occurredAt) {
+/**
+ * When a reading holds, and how news of it came.
+ *
+ * @param closedSince whether the device has said "closed" after this, by its own count
+ */
+record Moment(Standing standing, Instant occurredAt, boolean closedSince) {
 
   /**
    * How a level that differs from the known one changed.

@@ -116,8 +116,8 @@ final class PlaceReading {
 
   private static void position(Draft draft, PlaceState state, Position to, Moment moment) {
     if (!moment.stands()) {
-      // Of a place that stands open, newer news has already told of this opening.
-      if (to == Position.OPEN && !state.open()) {
+      // Where it stands open and was not closed since, newer news has told of this very opening.
+      if (to == Position.OPEN && (!state.open() || moment.closedSince())) {
         draft.emit(new OpeningReported(state.id(), moment.occurredAt()));
       }
       return;

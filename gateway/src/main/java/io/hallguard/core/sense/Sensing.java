@@ -48,7 +48,10 @@ public final class Sensing {
     Standing standing = standing(draft, signal.reception(), numbered);
     draft.emit(new SignalSeen(signal, standing));
     if (signal instanceof Signal.Report report) {
-      Moment moment = new Moment(standing, occurredAt(standing, signal.reception()));
+      Moment moment = new Moment(
+              standing,
+              occurredAt(standing, signal.reception()),
+              signal.reception().event().map(device::closedSince).orElse(false));
       read(draft, report, moment);
     }
     return Taken.RECORDED;

@@ -4,6 +4,7 @@ import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.event.SignalFact.Standing;
 import io.hallguard.drivers.signal.Reading;
+import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Property;
 import io.hallguard.drivers.signal.Signal;
 import java.util.Optional;
@@ -36,9 +37,17 @@ final class ApplySignal {
       case Signal.Report report -> {
         DeviceState alive =
             seen.standing() == Standing.STORED ? counted : speaking(counted.seen(edit.at()));
-        yield seen.standing() == Standing.OVERTAKEN ? alive : read(alive, report);
+        DeviceState known = closed(alive, report);
+        yield seen.standing() == Standing.OVERTAKEN ? known : read(known, report);
       }
     };
+  }
+
+  private static DeviceState closed(DeviceState device, Signal.Report report) {
+    boolean saysClosed = report.readings().contains(new Reading.Contact(Position.CLOSED));
+    return saysClosed
+        ? report.reception().event().map(device::withClosed).orElse(device)
+        : device;
   }
 
   /** A device that speaks can be reached, whatever was said of it before. */

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param unclear properties whose last value could not be read
  * @param unreadable when its last unreadable payload was recorded
  * @param numberings its counts, newest epoch first, at most {@link #EPOCHS_MAX}
+ * @param closed the newest of its numbered events that said "closed"
  */
 public record DeviceState(
     DeviceId id,
@@ -31,7 +32,8 @@ public record DeviceState(
     Optional<Activation> tamper,
     Set<Property> unclear,
     Optional<Stamp> unreadable,
-    List<Numbering> numberings) {
+    List<Numbering> numberings,
+    Optional<EventRef> closed) {
 
   /**
    * How many epochs are remembered, so that what waited across a device's restart is known again.
@@ -48,6 +50,7 @@ public record DeviceState(
     unclear = Set.copyOf(unclear);
     requireNonNull(unreadable, "unreadable is null");
     numberings = List.copyOf(numberings);
+    requireNonNull(closed, "closed is null");
   }
 
   /** A device that never spoke. */
@@ -61,7 +64,8 @@ public record DeviceState(
         Optional.empty(),
         Set.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Where the event stands in the device's count. */
@@ -98,7 +102,7 @@ public record DeviceState(
 
   DeviceState seen(Stamp at) {
     return new DeviceState(
-        id, Optional.of(at), online, battery, batteryLow, tamper, unclear, unreadable, numberings);
+        id, Optional.of(at), online, battery, batteryLow, tamper, unclear, unreadable, numberings, closed);
   }
 
   DeviceState withOnline(boolean isOnline) {
@@ -111,7 +115,8 @@ public record DeviceState(
         tamper,
         unclear,
         unreadable,
-        numberings);
+        numberings,
+        closed);
   }
 
   DeviceState withBattery(int percent) {
@@ -124,12 +129,13 @@ public record DeviceState(
         tamper,
         unclear,
         unreadable,
-        numberings);
+        numberings,
+        closed);
   }
 
   DeviceState withBatteryLow(boolean low) {
     return new DeviceState(
-        id, lastSeen, online, battery, Optional.of(low), tamper, unclear, unreadable, numberings);
+        id, lastSeen, online, battery, Optional.of(low), tamper, unclear, unreadable, numberings, closed);
   }
 
   DeviceState withTamper(Activation activation) {
@@ -142,7 +148,8 @@ public record DeviceState(
         Optional.of(activation),
         unclear,
         unreadable,
-        numberings);
+        numberings,
+        closed);
   }
 
   DeviceState withUnclear(Property property, boolean isUnclear) {
@@ -156,12 +163,40 @@ public record DeviceState(
       changed.remove(property);
     }
     return new DeviceState(
-        id, lastSeen, online, battery, batteryLow, tamper, changed, unreadable, numberings);
+        id, lastSeen, online, battery, batteryLow, tamper, changed, unreadable, numberings, closed);
   }
 
   DeviceState withUnreadable(Stamp at) {
     return new DeviceState(
-        id, lastSeen, online, battery, batteryLow, tamper, unclear, Optional.of(at), numberings);
+        id, lastSeen, online, battery, batteryLow, tamper, unclear, Optional.of(at), numberings, closed);
+  }
+
+  /** Remembers the newest numbered "closed"; of another epoch, the one that came last. */
+  DeviceState withClosed(EventRef event) {
+    boolean older =
+        closed
+            .filter(c -> c.epoch().equals(event.epoch()) && c.sequence() > event.sequence())
+            .isPresent();
+    return older
+        ? this
+        : new DeviceState(
+            id,
+            lastSeen,
+            online,
+            battery,
+            batteryLow,
+            tamper,
+            unclear,
+            unreadable,
+            numberings,
+            Optional.of(event));
+  }
+
+  /** Whether a "closed" of the same count came after the event. */
+  public boolean closedSince(EventRef event) {
+    return closed
+        .filter(c -> c.epoch().equals(event.epoch()) && c.sequence() > event.sequence())
+        .isPresent();
   }
 
   /** Gives up what is missing in every epoch. */
@@ -171,6 +206,6 @@ public record DeviceState(
 
   private DeviceState withNumberings(List<Numbering> counts) {
     return new DeviceState(
-        id, lastSeen, online, battery, batteryLow, tamper, unclear, unreadable, counts);
+        id, lastSeen, online, battery, batteryLow, tamper, unclear, unreadable, counts, closed);
   }
 }
