@@ -12,7 +12,7 @@ export interface Grant {
   readonly holder: { readonly class: HolderClass; readonly name: string; readonly subject: string | null };
   readonly places: readonly PlaceRef[];
   readonly from: Time;
-  readonly until: Time | null;
+  readonly until: Time;
   readonly purpose: string;
   readonly escort: Person | null;
   readonly givenBy: Person;

@@ -20,6 +20,8 @@ export interface GrantRequest {
   readonly until: Time | null;
   readonly purpose: string;
   readonly escort: string | null;
+  /** The number on the badge; only and always for a standing grant. */
+  readonly credential: string | null;
 }
 
 export const giveGrant = (request: GrantRequest): Promise<Grant> => post('/api/grants', request);

@@ -14,6 +14,8 @@ export interface LiveListener {
   updated(board: Board): void;
   /** Since when nothing was heard, in hall time; null while the board is live. */
   stale(since: Date | null): void;
+  /** Whether the gateway can write down what happens. */
+  journal(writable: boolean): void;
   ended(): void;
 }
 
@@ -62,7 +64,7 @@ export class Live {
       const board = await loadBoard();
       this.#store = new BoardStore(board);
       hallClock.set(board.clock.at, board.clock.trusted, board.hall.timeZone);
-      this.#follow(board.seq);
+      this.#follow(board.journal, board.seq);
       this.listener.updated(board);
     } catch (problem) {
       if (!(problem instanceof Problem && problem.status === 401)) {
@@ -73,12 +75,12 @@ export class Live {
     }
   }
 
-  #follow(after: number): void {
+  #follow(journal: string, after: number): void {
     if (this.#stopped) {
       return;
     }
     this.#stream?.close();
-    this.#stream = new Stream(after, {
+    this.#stream = new Stream(journal, after, {
       changed: (kind, view) => this.take(kind, view),
       beat: (beat) => this.#beat(beat),
       reset: () => void this.#load(),
@@ -92,6 +94,7 @@ export class Live {
   #beat(beat: Beat): void {
     hallClock.set(beat.at, beat.trusted);
     this.#hear();
+    this.listener.journal(beat.journal.writable);
     if (this.#stale) {
       this.#stale = false;
       this.listener.stale(null);

@@ -18,28 +18,24 @@ export interface StreamListener {
  * The live stream with its place in the journal. We reconnect ourselves, because a browser's own
  * EventSource keeps the first address and hides why it failed.
  *
- * Several events may carry one sequence and a cut can fall between them, so we ask again for the
- * last sequence seen: views are upserted, hearing one twice is harmless, missing one is not.
+ * The gateway sends the views of the sequence that we name once more, so a cut between two events
+ * of one sequence loses nothing; views are upserted, hearing one twice is harmless.
  */
 export class Stream {
   #source: EventSource | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #wait = RETRY_FIRST_MS;
-  #complete: number;
-  #seen: number;
 
   constructor(
-    after: number,
+    private readonly journal: string,
+    private after: number,
     private readonly listener: StreamListener,
-  ) {
-    this.#complete = after;
-    this.#seen = after;
-  }
+  ) {}
 
   open(): void {
     this.close();
-    const after = this.#seen > this.#complete ? this.#seen - 1 : this.#complete;
-    const source = new EventSource(`/api/stream?after=${after}`);
+    const place = new URLSearchParams({ journal: this.journal, after: String(this.after) });
+    const source = new EventSource(`/api/stream?${place.toString()}`);
     this.#source = source;
     for (const kind of KINDS) {
       source.addEventListener(kind, (event) => this.#take(kind, event as MessageEvent<string>));
@@ -62,15 +58,20 @@ export class Stream {
   #take<K extends keyof Changes>(kind: K, event: MessageEvent<string>): void {
     const view = JSON.parse(event.data) as Changes[K];
     this.listener.changed(kind, view);
-    const seq = Number(event.lastEventId);
-    if (Number.isSafeInteger(seq) && seq > this.#seen) {
-      this.#seen = seq;
-    }
+    this.#reached(Number(event.lastEventId));
   }
 
   #beat(data: string): void {
+    const beat = JSON.parse(data) as Beat;
     this.#wait = RETRY_FIRST_MS;
-    this.listener.beat(JSON.parse(data) as Beat);
+    this.#reached(beat.seq);
+    this.listener.beat(beat);
+  }
+
+  #reached(seq: number): void {
+    if (Number.isSafeInteger(seq)) {
+      this.after = Math.max(this.after, seq);
+    }
   }
 
   #again(): void {

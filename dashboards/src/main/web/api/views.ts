@@ -60,8 +60,7 @@ export type AlertKind =
   | 'box-left-open'
   | 'box-not-registered'
   | 'tamper'
-  | 'changed-unseen'
-  | 'device-silent';
+  | 'changed-unseen';
 export type Priority = 'critical' | 'high' | 'medium' | 'low';
 export type AlertState = 'unacknowledged' | 'acknowledged' | 'returned' | 'closed';
 
@@ -71,20 +70,38 @@ export interface AlertFact {
   readonly text: Text;
 }
 
+/** Who was reached: a screen with the person before it, or the alert topic of the broker. */
+export interface Told {
+  readonly channel: string;
+  readonly receiver: {
+    readonly kind: 'screen' | 'broker';
+    readonly name: string | null;
+    readonly screen: Screen | null;
+  };
+  readonly at: Time;
+}
+
 export interface Alert {
   readonly id: number;
   readonly seq: number;
   readonly kind: AlertKind;
+  readonly name: Text;
   readonly clauses: readonly string[];
   readonly priority: Priority;
   readonly state: AlertState;
   readonly latched: boolean;
   readonly needsReset: boolean;
   readonly audience: readonly Screen[];
+  /** The screens that sound; the others only show it. */
+  readonly calls: readonly Screen[];
   readonly place: PlaceRef;
   readonly raisedAt: Time;
   readonly occurredAt: Time;
+  readonly times: number;
+  readonly lastAt: Time;
   readonly late: boolean;
+  /** False when the gateway was not watching all the while. */
+  readonly certain: boolean;
   readonly clockTrusted: boolean;
   readonly sentence: Text;
   readonly action: Text;
@@ -93,6 +110,9 @@ export interface Alert {
   readonly returnedAt: Time | null;
   readonly closedAt: Time | null;
   readonly reset: (Signed & { readonly reason: string }) | null;
+  readonly told: readonly Told[];
+  /** A hold-up that the journal could not take. */
+  readonly notJournaled: boolean;
 }
 
 export interface Trouble {
@@ -116,15 +136,23 @@ export type PlaceKind =
   | 'fire-panel'
   | 'supply';
 
+export type Position = 'open' | 'closed';
+export type Lock = 'locked' | 'unlocked';
+export type Condition = 'normal' | 'active' | 'lost' | 'lit' | 'dark';
+
+/** What was last known stays there while a state is unknown. */
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;
   readonly name: Text;
   readonly zone: Text | null;
   readonly cashArea: boolean;
-  readonly position: 'open' | 'closed' | 'unknown' | null;
-  readonly lock: 'locked' | 'unlocked' | 'unknown' | 'not-observed' | null;
-  readonly condition: 'normal' | 'active' | 'lost' | 'lit' | 'dark' | 'unknown' | null;
+  readonly position: Position | 'unknown' | null;
+  readonly lastPosition: Position | null;
+  readonly lock: Lock | 'unknown' | 'not-observed' | null;
+  readonly lastLock: Lock | null;
+  readonly condition: Condition | 'unknown' | null;
+  readonly lastCondition: Condition | null;
   readonly since: Time | null;
   readonly inside: number | null;
   readonly trouble: boolean;
@@ -157,6 +185,7 @@ export interface KnownPerson extends Person {
 export interface Board {
   readonly seq: number;
   readonly boot: string;
+  readonly journal: string;
   readonly hall: Hall;
   readonly clock: { readonly at: Time; readonly trusted: boolean };
   readonly links: readonly Link[];
@@ -167,13 +196,23 @@ export interface Board {
   readonly grants: readonly Grant[];
   readonly visits: readonly Visit[];
   readonly people: readonly KnownPerson[];
-  readonly limits: { readonly walkUpMinutes: number };
+  readonly limits: Limits;
 }
 
+export interface Limits {
+  readonly walkUpMinutes: number;
+  readonly nameChars: number;
+  readonly purposeChars: number;
+  readonly reasonChars: number;
+  readonly sealChars: number;
+}
+
+/** A sign of life. Everything up to its sequence has been sent before it. */
 export interface Beat {
   readonly at: Time;
   readonly trusted: boolean;
   readonly seq: number;
+  readonly journal: { readonly writable: boolean };
 }
 
 /** The views that change one by one, by the name of their event. */

@@ -5,18 +5,13 @@ export type SoundState = 'on' | 'muted' | 'blocked' | 'none';
 
 const STORED_AS = 'hallguard.muted';
 const QUIET_SCREENS: readonly Screen[] = ['public'];
-const NO_HOLD_UP: readonly Screen[] = ['counter', 'public'];
 
 /** The tone that the unacknowledged alerts call for on this screen; null is silence. */
 export function toneFor(alerts: readonly Alert[], screen: Screen): Tone | null {
-  if (QUIET_SCREENS.includes(screen)) {
-    return null;
-  }
-  const waiting = alerts.filter((alert) => alert.state === 'unacknowledged' && alert.audience.includes(screen));
-  if (!NO_HOLD_UP.includes(screen) && waiting.some((alert) => alert.kind === 'hold-up')) {
+  const heard = alerts.filter((alert) => alert.state === 'unacknowledged' && alert.calls.includes(screen));
+  if (heard.some((alert) => alert.kind === 'hold-up')) {
     return 'hold-up';
   }
-  const heard = waiting.filter((alert) => alert.kind !== 'hold-up');
   if (heard.some((alert) => alert.priority === 'critical' || alert.priority === 'high')) {
     return 'high';
   }

@@ -8,7 +8,7 @@ export const boardStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     grid-template-areas: 'lost lost' 'main alerts' 'foot foot';
   }
-  hg-lost {
+  .banners {
     grid-area: lost;
   }
   hg-alerts {

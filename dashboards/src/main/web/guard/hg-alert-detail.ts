@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { acknowledge } from '../api/acts';
-import type { Alert, Session } from '../api/views';
+import type { Alert, Session, Told } from '../api/views';
 import { HgElement } from '../shared/element';
 import '../shared/hg-act';
 import type { HgAct } from '../shared/hg-act';
@@ -11,9 +11,10 @@ import { alertHue, alertLook } from '../shared/looks';
 import { buttons } from '../shared/styles';
 import { list, read, say } from '../words/say';
 import { when } from '../words/time';
+import { notes } from './alert-notes';
 import './hg-reset';
 import type { HgReset } from './hg-reset';
-import { kindWord, needsPerson } from './order';
+import { needsPerson } from './order';
 import { Seen } from './seen';
 
 /** Everything that is known about one alert. */
@@ -106,7 +107,7 @@ export class HgAlertDetail extends HgElement {
       <article data-detail=${alert.id} data-alert=${alert.id} data-state=${alert.state}>
         <div class="top">
           <hg-state look=${alertLook(alert)} hue=${alert.state === 'closed' ? nothing : alertHue(alert)}></hg-state>
-          <span>${kindWord(alert)}</span>
+          <span>${read(alert.name)}</span>
           <span class="soft small">${say(`priority.${alert.priority}`)} · ${say('alert.number', { id: alert.id })}</span>
         </div>
         <p class="sentence">${read(alert.sentence)}</p>
@@ -115,8 +116,7 @@ export class HgAlertDetail extends HgElement {
           <h3>${say('alert.do')}</h3>
           <p>${read(alert.action)}</p>
         </div>
-        ${alert.late ? html`<p class="note">${say('alert.late')}</p>` : nothing}
-        ${alert.clockTrusted ? nothing : html`<p class="note">${say('alert.clock')}</p>`}
+        ${notes(alert)}
         ${this.#acts(alert)} ${this.#standing(alert)} ${this.#facts(alert)}
       </article>`;
   }
@@ -149,6 +149,7 @@ export class HgAlertDetail extends HgElement {
     return html`<dl>
       ${row(say('alert.clauses'), list(alert.clauses))} ${row(say('alert.occurred'), when(alert.occurredAt))}
       ${row(say('alert.raised'), when(alert.raisedAt))}
+      ${row(say('alert.told'), alert.told.length > 0 ? list(alert.told.map(receipt)) : say('alert.told.nobody'))}
       ${row(say('alert.who'), acknowledged ? `${acknowledged.name} · ${when(acknowledged.at)}` : say('alert.nobody'))}
       ${row(say('alert.returned-at'), alert.returnedAt && when(alert.returnedAt))}
       ${row(say('alert.reset-by'), reset && say('alert.reset-reason', { name: reset.name, time: when(reset.at), reason: reset.reason }))}
@@ -170,4 +171,11 @@ export class HgAlertDetail extends HgElement {
           </ol>`}
     </div>`;
   }
+}
+
+/** 保安室 王芳 14:03:21 */
+function receipt(told: Told): string {
+  const { receiver } = told;
+  const who = receiver.screen ? `${say(`screen.${receiver.screen}`)} ${receiver.name ?? ''}` : say('alert.told.broker');
+  return `${who} ${when(told.at)}`;
 }

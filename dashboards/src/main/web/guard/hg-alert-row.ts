@@ -7,7 +7,7 @@ import '../shared/hg-state';
 import { alertHue, alertLook } from '../shared/looks';
 import { read, say } from '../words/say';
 import { when } from '../words/time';
-import { initials, kindWord } from './order';
+import { initials } from './order';
 import { Seen } from './seen';
 
 /** One alert in the list: what, where, since, whose. */
@@ -120,7 +120,7 @@ export class HgAlertRow extends HgElement {
       @click=${() => this.tell('hg-choose', alert.id)}
     >
       <hg-state class="mark" compact look=${alertLook(alert)} hue=${hue ?? nothing}></hg-state>
-      <span>${read(alert.place.name)} · ${kindWord(alert)}</span>
+      <span>${read(alert.place.name)} · ${read(alert.name)}${alert.times > 1 ? html` <span class="num">×${alert.times}</span>` : nothing}</span>
       <span class="word">${this.#stateWord(alert)}</span>
       <span class="time">${this.#time(alert)}</span>
     </button>`;
@@ -137,6 +137,7 @@ export class HgAlertRow extends HgElement {
       return html`<span class="num">${when(alert.raisedAt)}</span>`;
     }
     return html`<hg-elapsed from=${alert.occurredAt}></hg-elapsed>
-      <span>${alert.acknowledged ? alert.acknowledged.name : say('alert.nobody')}</span>`;
+      <span>${alert.acknowledged ? alert.acknowledged.name : say('alert.nobody')}</span>
+      ${alert.notJournaled ? html`<strong data-not-journaled>${say('alert.not-journaled')}</strong>` : nothing}`;
   }
 }

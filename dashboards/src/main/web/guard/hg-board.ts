@@ -36,6 +36,7 @@ export class HgBoard extends HgElement {
   @property({ attribute: false }) session: Session | null = null;
   @state() private board: Board | null = null;
   @state() private staleSince: Date | null = null;
+  @state() private writable = true;
   @state() private chosen: number | null = null;
   @state() private sheet: Sheet | null = null;
   @state() private tab: Tab = 'alerts';
@@ -49,6 +50,7 @@ export class HgBoard extends HgElement {
   readonly #live = new Live({
     updated: (board) => this.#updated(board),
     stale: (since) => (this.staleSince = since),
+    journal: (writable) => (this.writable = writable),
     ended: () => this.tell('hg-session-ended', null),
   });
   readonly #touched = (event: Event): void => this.#sound?.touched(event);
@@ -87,7 +89,10 @@ export class HgBoard extends HgElement {
     const grey = this.staleSince ? 'greyed' : '';
     const covered = this.sheet ? 'covered' : '';
     const done = (tab: Tab): string => this.done[tab]?.() ?? '';
-    return html`<hg-lost .since=${this.staleSince}></hg-lost>
+    return html`<div class="banners">
+        <hg-lost .since=${this.staleSince}></hg-lost>
+        ${this.writable || this.staleSince ? nothing : html`<hg-unwritten></hg-unwritten>`}
+      </div>
       <main class=${grey}>
         <div class="hall ${covered} ${this.#away('hall')}" data-panel="hall" @hg-place=${(event: CustomEvent<string>) => this.#open({ kind: 'place', place: event.detail })}>
           <h1 tabindex="-1">${read(board.hall.name)}</h1>

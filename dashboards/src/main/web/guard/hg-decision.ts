@@ -10,8 +10,8 @@ import '../shared/hg-state';
 import { alertHue, alertLook } from '../shared/looks';
 import { buttons } from '../shared/styles';
 import { list, read, say } from '../words/say';
+import { notes } from './alert-notes';
 import { decisionStyles } from './decision-styles';
-import { kindWord } from './order';
 import { Seen } from './seen';
 
 /** Nobody can have meant the alert that took this place a blink ago. */
@@ -58,13 +58,12 @@ export class HgDecision extends HgElement {
     >
       <div class="top">
         <hg-state ?on-fill=${alert.priority === 'critical' && alert.state === 'unacknowledged'} look=${alertLook(alert)} hue=${alertHue(alert)}></hg-state>
-        <span>${kindWord(alert)}</span>
+        <span>${read(alert.name)}</span>
         <hg-elapsed class="end" from=${alert.occurredAt}></hg-elapsed>
       </div>
       <div class="middle">
         <p id="sentence">${read(alert.sentence)}</p>
-        ${alert.late ? html`<p class="note">${say('alert.late')}</p>` : nothing}
-        ${alert.clockTrusted ? nothing : html`<p class="note">${say('alert.clock')}</p>`}
+        ${notes(alert)}
         <div class="do">
           <span>${say('alert.do')}</span>
           <p>${read(alert.action)}</p>

@@ -57,3 +57,45 @@ export class HgLost extends HgElement {
     </section>`;
   }
 }
+
+/** Says that what happens now is not written down: a trouble of the gateway, not an alert. */
+@customElement('hg-unwritten')
+export class HgUnwritten extends HgElement {
+  static override styles = [
+    HgElement.styles,
+    css`
+      section {
+        display: flex;
+        gap: var(--s3);
+        align-items: center;
+        padding: var(--s3) var(--s4);
+        background: var(--raised);
+        color: var(--trouble);
+        border: solid var(--trouble);
+        border-width: 3px 0;
+      }
+      svg {
+        width: 24px;
+        height: 24px;
+        flex: none;
+      }
+      h2 {
+        font-size: var(--text-l);
+        line-height: 1.2;
+      }
+      p {
+        color: var(--ink);
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<section data-journal="unwritable">
+      <svg viewBox="0 0 16 16" aria-hidden="true">${mark('square')}</svg>
+      <div>
+        <h2 role="alert">${say('unwritten.title')}</h2>
+        <p>${say('unwritten.what')}</p>
+      </div>
+    </section>`;
+  }
+}

@@ -78,13 +78,18 @@ export function isNoted(place: Place): boolean {
 export function stateWords(place: Place): string[] {
   const words: string[] = [];
   if (place.position) {
-    words.push(say(`position.${place.position}`));
+    words.push(say(`position.${place.position}`) + before(place.position, place.lastPosition && say(`position.${place.lastPosition}`)));
   }
   if (place.lock) {
-    words.push(say(`lock.${place.lock}`));
+    words.push(say(`lock.${place.lock}`) + before(place.lock, place.lastLock && say(`lock.${place.lastLock}`)));
   }
   if (place.condition) {
-    words.push(say(`condition.${place.condition}`));
+    words.push(say(`condition.${place.condition}`) + before(place.condition, place.lastCondition && say(`condition.${place.lastCondition}`)));
   }
   return words.length > 0 ? words : [say('state.unknown')];
+}
+
+/** What was last known of a state that is unknown now. */
+function before(state: string, last: string | null): string {
+  return state === 'unknown' && last ? say('place.before', { last }) : '';
 }

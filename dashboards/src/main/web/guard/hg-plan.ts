@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Alert, Place } from '../api/views';
@@ -8,6 +8,9 @@ import { read, say } from '../words/say';
 import './hg-door';
 import './hg-place';
 import { inOrder } from './order';
+
+const ACROSS = '';
+const byId = (place: Place): string => place.id;
 
 interface Room {
   readonly key: string;
@@ -66,6 +69,12 @@ export class HgPlan extends HgElement {
         background: var(--wall);
         margin: 0 -6px;
       }
+      .across {
+        margin-top: var(--s3);
+        border: 0;
+        border-top: 1px solid var(--line-strong);
+        background: none;
+      }
     `,
   ];
 
@@ -74,32 +83,47 @@ export class HgPlan extends HgElement {
       return html`<hg-empty heading=${say('plan.none')} teach=${say('plan.none.teach')}></hg-empty>`;
     }
     const alerts = this.#alertOf();
+    const all = rooms(this.places);
+    const zoned = all.filter((room) => room.key !== ACROSS);
+    const across = all.find((room) => room.key === ACROSS);
     return html`<div class="rooms">
-      ${repeat(
-        rooms(this.places),
-        (room) => room.key,
-        (room) => this.#room(room, alerts),
-      )}
-    </div>`;
+        ${repeat(
+          zoned,
+          (room) => room.key,
+          (room) => this.#room(room, alerts),
+        )}
+      </div>
+      ${across ? this.#across(across, alerts) : nothing}`;
+  }
+
+  /** What belongs to no zone has no walls around it. */
+  #across(room: Room, alerts: ReadonlyMap<string, Alert>) {
+    return html`<section class="across" data-zone=${ACROSS}>
+      <h3>${say('plan.other')}</h3>
+      ${this.#things(room.places, alerts)}
+    </section>`;
   }
 
   #room(room: Room, alerts: ReadonlyMap<string, Alert>) {
-    const byId = (place: Place): string => place.id;
     const doors = room.places.filter((place) => place.kind === 'door');
     const things = room.places.filter((place) => place.kind !== 'door');
     const zone = room.places[0]?.zone;
     const cash = room.places.some((place) => place.cashArea);
     return html`<section class=${cash ? 'cash' : ''} data-zone=${room.key}>
-      <h3>${zone ? read(zone) : say('plan.other')}</h3>
-      <div class="things">
-        ${repeat(things, byId, (place) => html`<hg-place .place=${place} .alert=${alerts.get(place.id) ?? null}></hg-place>`)}
-      </div>
+      <h3>${zone ? read(zone) : nothing}</h3>
+      ${this.#things(things, alerts)}
       ${doors.length === 0
         ? html`<div class="no-doors"></div>`
         : html`<div class="doors">
             ${repeat(doors, byId, (place) => html`<hg-door .place=${place} .alert=${alerts.get(place.id) ?? null}></hg-door>`)}
           </div>`}
     </section>`;
+  }
+
+  #things(things: readonly Place[], alerts: ReadonlyMap<string, Alert>) {
+    return html`<div class="things">
+      ${repeat(things, byId, (place) => html`<hg-place .place=${place} .alert=${alerts.get(place.id) ?? null}></hg-place>`)}
+    </div>`;
   }
 
   /** The most pressing open alert of each place. */
@@ -111,9 +135,9 @@ export class HgPlan extends HgElement {
 function rooms(places: readonly Place[]): Room[] {
   const byZone = new Map<string, Place[]>();
   for (const place of places) {
-    const key = place.zone?.en ?? '';
+    const key = place.zone?.en ?? ACROSS;
     byZone.set(key, [...(byZone.get(key) ?? []), place]);
   }
-  const weight = (room: Room) => (room.key === '' ? 2 : room.places.some((place) => place.cashArea) ? 0 : 1);
+  const weight = (room: Room) => (room.places.some((place) => place.cashArea) ? 0 : 1);
   return [...byZone].map(([key, found]) => ({ key, places: found })).sort((a, b) => weight(a) - weight(b));
 }

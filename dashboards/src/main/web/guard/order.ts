@@ -1,5 +1,4 @@
 import type { Alert } from '../api/views';
-import { sayOr } from '../words/say';
 
 const isWaiting = (alert: Alert): boolean => alert.state === 'unacknowledged';
 const byTime = (a: Alert, b: Alert): number => a.raisedAt.localeCompare(b.raisedAt) || a.id - b.id;
@@ -32,13 +31,9 @@ export function needsPerson(alert: Alert): boolean {
   return isWaiting(alert) || alert.state === 'returned';
 }
 
-export function kindWord(alert: Alert): string {
-  return sayOr(`kind.${alert.kind}`, alert.kind);
-}
-
-/** 王 for 王芳, LW for Li Wei. */
+/** 王 for 王芳 and for 王芳 (Fang), LW for Li Wei. */
 export function initials(name: string): string {
-  const parts = name.trim().split(/\s+/);
+  const parts = name.replace(/[((].*/, '').trim().split(/\s+/);
   return parts.length > 1 || /^[a-z]/i.test(name)
     ? parts.map((part) => part.charAt(0).toUpperCase()).join('').slice(0, 2)
     : name.charAt(0);

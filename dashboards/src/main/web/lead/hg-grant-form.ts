@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { giveGrant } from '../api/acts';
 import { Problem } from '../api/problem';
-import type { Board, HolderClass, KnownPerson, Place } from '../api/views';
+import type { Board, HolderClass, KnownPerson, Limits, Place } from '../api/views';
 import { HgElement } from '../shared/element';
 import { fields } from '../shared/fields';
 import '../shared/hg-act';
@@ -16,6 +16,14 @@ import type { HgPurpose } from './hg-purpose';
 const CLASSES: readonly HolderClass[] = ['repair', 'escort', 'superior', 'police', 'staff', 'cashier'];
 const OWN_PEOPLE: readonly HolderClass[] = ['staff', 'cashier'];
 type Field = 'places' | 'class' | 'name' | 'purpose' | 'window' | 'escort';
+/** Fields of the request that stand under another name in the form. */
+const SHOWN_AT: Readonly<Record<string, Field>> = {
+  subject: 'name',
+  kind: 'window',
+  from: 'window',
+  until: 'window',
+  credential: 'window',
+};
 
 /** Consent by name: which door and boxes, who, when, why, with whom. */
 @customElement('hg-grant-form')
@@ -65,11 +73,11 @@ export class HgGrantForm extends HgElement {
     const places = board.places.filter((place) => place.kind === 'box' || (place.kind === 'door' && place.cashArea));
     return html`<hg-sheet heading=${say('grant.give.title')} data-sheet="grant">
       <form @submit=${(event: Event) => event.preventDefault()}>
-        <div>${this.#places(places)} ${this.#class()} ${this.#name(board.people)}</div>
+        <div>${this.#places(places)} ${this.#class()} ${this.#name(board.people, board.limits)}</div>
         <div>
           <hg-grant-window minutes=${board.limits.walkUpMinutes}></hg-grant-window>
           ${this.#wrong('window')}
-          <hg-purpose ?missing=${this.wrong.has('purpose')}></hg-purpose>
+          <hg-purpose longest=${board.limits.purposeChars} ?missing=${this.wrong.has('purpose')}></hg-purpose>
           ${this.#escort(board.people)}
         </div>
         <hg-act look="primary" action="save-grant" label=${say('grant.give.save')} .run=${() => this.#give()}></hg-act>
@@ -109,11 +117,11 @@ export class HgGrantForm extends HgElement {
     </fieldset>`;
   }
 
-  #name(people: readonly KnownPerson[]) {
+  #name(people: readonly KnownPerson[], limits: Limits) {
     const own = this.holder !== null && OWN_PEOPLE.includes(this.holder);
     return html`<label class="field" data-field="name">
       <span>${say('form.name')}</span>
-      <input name="name" list=${own ? 'people' : nothing} autocomplete="off" maxlength="60" aria-invalid=${this.wrong.has('name')} />
+      <input name="name" list=${own ? 'people' : nothing} autocomplete="off" maxlength=${limits.nameChars} aria-invalid=${this.wrong.has('name')} />
       <datalist id="people">${people.map((person) => html`<option value=${person.name}></option>`)}</datalist>
       <span class="hint">${say('form.name.hint')}</span>
       ${this.#wrong('name')}
@@ -169,7 +177,7 @@ export class HgGrantForm extends HgElement {
       this.tell('hg-grant-answered', grant);
     } catch (problem) {
       if (problem instanceof Problem) {
-        this.wrong = new Map(problem.fields.map((field) => [field.field, read(field.text)]));
+        this.wrong = new Map(problem.fields.map(({ field, text }) => [SHOWN_AT[field] ?? field, read(text)]));
       }
       throw problem;
     }

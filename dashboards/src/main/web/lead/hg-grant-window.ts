@@ -6,14 +6,18 @@ import { fields } from '../shared/fields';
 import { say } from '../words/say';
 import { fromField, toField } from '../words/time';
 
+type Wrong = 'form.window.missing' | 'form.window.order' | 'form.credential.missing';
 type Kind = 'now' | 'booked' | 'standing';
 const KINDS: readonly Kind[] = ['now', 'booked', 'standing'];
 const BOOKED_MS = 60 * 60_000;
+const STANDING_MS = 9 * BOOKED_MS;
 
 export interface Window {
   readonly kind: 'visit' | 'standing';
   readonly from: string | null;
   readonly until: string | null;
+  /** The number on the badge, which a standing grant names. */
+  readonly credential: string | null;
 }
 
 /** When a grant holds: right now for a short while, in a booked window, or standing. */
@@ -21,9 +25,10 @@ export interface Window {
 export class HgGrantWindow extends HgElement {
   @property({ type: Number }) minutes = 15;
   @state() private kind: Kind = 'now';
-  @state() private wrong: 'form.window.missing' | 'form.window.order' | null = null;
+  @state() private wrong: Wrong | null = null;
   @query('input[name="from"]') private readonly from!: HTMLInputElement | null;
   @query('input[name="until"]') private readonly until!: HTMLInputElement | null;
+  @query('input[name="credential"]') private readonly credential!: HTMLInputElement | null;
 
   static override styles = [
     HgElement.styles,
@@ -38,6 +43,9 @@ export class HgGrantWindow extends HgElement {
       .field {
         margin-bottom: 0;
       }
+      .credential {
+        margin-top: var(--s2);
+      }
     `,
   ];
 
@@ -45,23 +53,26 @@ export class HgGrantWindow extends HgElement {
   read(): Window | null {
     this.wrong = null;
     if (this.kind === 'now') {
-      return { kind: 'visit', from: null, until: null };
+      return { kind: 'visit', from: null, until: null, credential: null };
     }
     const from = this.from?.value ?? '';
     const until = this.until?.value ?? '';
-    if (from === '' || (until === '' && this.kind === 'booked')) {
-      return this.#refuse('form.window.missing');
+    if (from === '' || until === '') {
+      return this.#refuse('form.window.missing', this.from);
     }
     const begin = fromField(from);
-    const end = until === '' ? null : fromField(until);
-    if (end && (end <= begin || end <= hallClock.now())) {
-      return this.#refuse('form.window.order');
+    const end = fromField(until);
+    if (end <= begin || end <= hallClock.now()) {
+      return this.#refuse('form.window.order', this.until);
     }
-    return {
-      kind: this.kind === 'standing' ? 'standing' : 'visit',
-      from: begin.toISOString(),
-      until: end?.toISOString() ?? null,
-    };
+    const times = { from: begin.toISOString(), until: end.toISOString() };
+    if (this.kind === 'booked') {
+      return { kind: 'visit', ...times, credential: null };
+    }
+    const credential = this.credential?.value.trim() ?? '';
+    return credential === ''
+      ? this.#refuse('form.credential.missing', this.credential)
+      : { kind: 'standing', ...times, credential };
   }
 
   override render() {
@@ -80,31 +91,38 @@ export class HgGrantWindow extends HgElement {
         )}
       </div>
       <span class="hint">${teach}</span>
-      ${this.kind === 'now' ? nothing : this.#times()}
+      ${this.kind === 'now' ? nothing : this.#times()} ${this.kind === 'standing' ? this.#credential() : nothing}
       ${this.wrong ? html`<span class="wrong" role="alert">${say(this.wrong)}</span>` : nothing}
     </fieldset>`;
   }
 
   #times() {
     const now = hallClock.now();
-    const later = new Date(now.getTime() + BOOKED_MS);
-    const end = this.kind === 'booked' ? toField(later) : '';
+    const later = new Date(now.getTime() + (this.kind === 'booked' ? BOOKED_MS : STANDING_MS));
     return html`<div class="two">
         <label class="field"
           ><span>${say('form.from')}</span
           ><input type="datetime-local" name="from" .defaultValue=${toField(now)}
         /></label>
         <label class="field"
-          ><span>${say('form.until')}${this.kind === 'standing' ? html` <small class="soft">${say('page.optional')}</small>` : nothing}</span
-          ><input type="datetime-local" name="until" .defaultValue=${end}
+          ><span>${say('form.until')}</span
+          ><input type="datetime-local" name="until" .defaultValue=${toField(later)}
         /></label>
       </div>
       <span class="hint">${say('form.hall-time', { zone: hallClock.zone })}</span>`;
   }
 
-  #refuse(wrong: 'form.window.missing' | 'form.window.order'): null {
+  #credential() {
+    return html`<label class="field credential">
+      <span>${say('form.credential')}</span>
+      <input name="credential" autocomplete="off" maxlength="80" aria-invalid=${this.wrong === 'form.credential.missing'} />
+      <span class="hint">${say('form.credential.hint')}</span>
+    </label>`;
+  }
+
+  #refuse(wrong: Wrong, at: HTMLInputElement | null): null {
     this.wrong = wrong;
-    (this.from ?? this.renderRoot.querySelector('input'))?.focus();
+    at?.focus();
     return null;
   }
 }

@@ -101,11 +101,8 @@ export class HgGrants extends HgElement {
 }
 
 export function validity(grant: Grant): string {
-  const until = grant.until === null ? say('grant.no-end') : untilWhen(grant.until);
-  if (grant.state === 'coming') {
-    return grant.until === null
-      ? say('grant.from-on', { from: untilWhen(grant.from) })
-      : say('grant.from-until', { from: untilWhen(grant.from), until });
-  }
-  return grant.until === null ? until : say('grant.until', { time: until });
+  const until = untilWhen(grant.until);
+  return grant.state === 'coming'
+    ? say('grant.from-until', { from: untilWhen(grant.from), until })
+    : say('grant.until', { time: until });
 }

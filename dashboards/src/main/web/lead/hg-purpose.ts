@@ -11,6 +11,7 @@ const COMMON = ['purpose.repair', 'purpose.cash', 'purpose.inspection', 'purpose
 @customElement('hg-purpose')
 export class HgPurpose extends HgElement {
   @property() suggestion = '';
+  @property({ type: Number }) longest = 200;
   @property({ type: Boolean }) missing = false;
   @query('input') private readonly input!: HTMLInputElement;
 
@@ -40,7 +41,7 @@ export class HgPurpose extends HgElement {
         name="purpose"
         aria-labelledby="label"
         autocomplete="off"
-        maxlength="120"
+        maxlength=${this.longest}
         .defaultValue=${this.suggestion}
         aria-invalid=${this.missing}
       />

@@ -7,9 +7,11 @@ export class HgElement extends LitElement {
   static override styles: CSSResultGroup = base;
 
   #stop: (() => void) | undefined;
+  #above: Node | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#above = this.parentNode;
     this.#stop = language.listen(() => this.requestUpdate());
   }
 
@@ -18,8 +20,13 @@ export class HgElement extends LitElement {
     this.#stop?.();
   }
 
-  /** Properties go down, events go up, through all shadow roots. */
+  /**
+   * Properties go down, events go up, through all shadow roots. The stream can bring what an act
+   * changed before its answer is there, and take this element away: then it tells from where it
+   * stood.
+   */
   protected tell<T>(name: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));
+    const from = this.isConnected ? this : (this.#above ?? this);
+    from.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -29,6 +29,7 @@ export const health: Section = {
   component: 'hg-lost, hg-sound, hg-foot, hg-tabs',
   cases: [
     { name: 'lost', wide: true, shows: html`<hg-lost .since=${new Date(f.at(-12))}></hg-lost>` },
+    { name: 'unwritten', wide: true, shows: html`<hg-unwritten></hg-unwritten>` },
     ...SOUNDS.map((state) => ({ name: `sound-${state}`, shows: html`<hg-sound .state=${state}></hg-sound>` })),
     { name: 'foot', wide: true, shows: html`<hg-foot .board=${f.board()} .session=${f.SESSION} sound="on"></hg-foot>` },
     { name: 'tabs', shows: html`<hg-tabs .board=${f.board({ alerts: [f.HOLD_UP, f.alert()] })} tab="alerts"></hg-tabs>` },

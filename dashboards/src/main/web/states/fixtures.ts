@@ -20,12 +20,17 @@ export function alert(change: Partial<Alert> = {}): Alert {
     id: 17,
     seq: 900,
     kind: 'entry-without-grant',
+    name: text('无授权开门', 'Entry without a grant'),
     clauses: ['四.1.2', '四.2.4'],
     priority: 'high',
     state: 'unacknowledged',
     latched: false,
     needsReset: false,
     audience: ['guard-room', 'back-office', 'counter'],
+    calls: ['guard-room', 'back-office'],
+    times: 1,
+    lastAt: at(-42),
+    certain: true,
     place: CASH_DOOR,
     raisedAt: at(-42),
     occurredAt: at(-43),
@@ -42,6 +47,8 @@ export function alert(change: Partial<Alert> = {}): Alert {
     returnedAt: null,
     closedAt: null,
     reset: null,
+    told: [{ channel: 'board', receiver: { kind: 'screen', name: LI.name, screen: 'guard-room' }, at: at(-41) }],
+    notJournaled: false,
     ...change,
   };
 }
@@ -49,6 +56,7 @@ export function alert(change: Partial<Alert> = {}): Alert {
 export const HOLD_UP = alert({
   id: 18,
   kind: 'hold-up',
+  name: text('紧急报警', 'Hold-up'),
   clauses: ['四.2.2'],
   priority: 'critical',
   latched: true,
@@ -64,6 +72,7 @@ export const HOLD_UP = alert({
 export const DOOR_LEFT_OPEN = alert({
   id: 19,
   kind: 'door-left-open',
+  name: text('门未关', 'Door left open'),
   clauses: ['四.2.3'],
   priority: 'medium',
   sentence: text('收费区防盗安全门已开 60 秒,未关', 'Cash-area door open for 60 s and not closed'),
@@ -72,6 +81,8 @@ export const DOOR_LEFT_OPEN = alert({
   raisedAt: at(-15),
 });
 
+export const NOT_JOURNALED = { ...HOLD_UP, id: 24, seq: 0, notJournaled: true, facts: [], told: [] };
+export const AGAIN = alert({ id: 25, times: 3, lastAt: at(-5) });
 export const GOING = alert({ id: 20, state: 'acknowledged', acknowledged: { ...LI, at: at(-20) } });
 export const HOLD_UP_GOING = { ...HOLD_UP, id: 21, state: 'acknowledged' as const, acknowledged: { ...LI, at: at(-12) } };
 export const RETURNED = alert({ ...DOOR_LEFT_OPEN, id: 22, state: 'returned', returnedAt: at(-8) });
@@ -87,6 +98,7 @@ export const CLOSED = alert({
 export const LATE = alert({
   id: 23,
   kind: 'changed-unseen',
+  name: text('状态曾改变', 'Changed unseen'),
   priority: 'medium',
   late: true,
   clockTrusted: false,
@@ -119,7 +131,7 @@ export const GRANTS: readonly Grant[] = [
   grant(),
   grant({ id: 32, state: 'coming', holder: { class: 'escort', name: '押运 3 组', subject: null }, places: [BOX_1], from: at(7_200), until: at(9_000), purpose: '取出现金', escort: null }),
   grant({ id: 33, state: 'coming', holder: { class: 'superior', name: '陈建国', subject: null }, places: [CASH_DOOR], from: at(70_000), until: at(73_600), purpose: '安全检查', escort: WANG }),
-  grant({ id: 30, kind: 'standing', holder: { class: 'cashier', name: '孙丽', subject: 'p-sun' }, places: [CASH_DOOR], until: null, purpose: '日常收费', escort: null }),
+  grant({ id: 30, kind: 'standing', holder: { class: 'cashier', name: '孙丽', subject: 'p-sun' }, places: [CASH_DOOR], until: at(30_000), purpose: '日常收费', escort: null }),
   grant({ id: 29, state: 'used', from: at(-9_000), until: at(-8_100) }),
   grant({ id: 28, state: 'revoked', holder: { class: 'staff', name: '周敏', subject: 'p-zhou' }, from: at(-12_000), until: at(-11_100), purpose: '保洁' }),
 ];
@@ -161,6 +173,7 @@ export function board(change: Partial<Board> = {}): Board {
   return {
     seq: 900,
     boot: 'b1',
+    journal: 'j1',
     hall: { id: 'demo', name: text('示范供电营业厅', 'Demonstration hall'), timeZone: 'Asia/Shanghai' },
     clock: { at: NOW, trusted: true },
     links: [{ id: 'mqtt', name: text('传感网', 'Sensors'), state: 'online', since: at(-9_000), why: null }],
@@ -171,7 +184,7 @@ export function board(change: Partial<Board> = {}): Board {
     grants: GRANTS,
     visits: VISITS,
     people: PEOPLE,
-    limits: { walkUpMinutes: 15 },
+    limits: { walkUpMinutes: 15, nameChars: 60, purposeChars: 200, reasonChars: 300, sealChars: 60 },
     ...change,
   };
 }

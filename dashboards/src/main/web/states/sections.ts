@@ -49,6 +49,8 @@ const rows: readonly [string, Alert][] = [
   ['going-critical', f.HOLD_UP_GOING],
   ['returned', f.RETURNED],
   ['late', f.LATE],
+  ['not-journaled', f.NOT_JOURNALED],
+  ['again', f.AGAIN],
   ['closed', f.CLOSED],
 ];
 const alertRows: Section = {
@@ -108,7 +110,7 @@ const doors: Section = {
     { name: 'open', shows: door({ position: 'open', lock: 'unlocked', inside: 2 }) },
     { name: 'open-alert', shows: door({ position: 'open', lock: 'unlocked' }, f.alert()) },
     { name: 'open-medium', shows: door({ position: 'open', lock: 'unlocked' }, f.DOOR_LEFT_OPEN) },
-    { name: 'unknown', shows: door({ position: 'unknown', lock: 'unknown' }) },
+    { name: 'unknown', shows: door({ position: 'unknown', lastPosition: 'closed', lock: 'unknown' }) },
     { name: 'trouble', shows: door({ position: 'closed', lock: 'locked', trouble: true }) },
   ],
 };

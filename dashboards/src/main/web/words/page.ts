@@ -62,6 +62,11 @@ export const pageWords = words({
     en: 'Not updated since {time}, for {span}. What you see may be out of date; look for yourself.',
   },
   'lost.again': { zh: '正在自动重连…', en: 'Reconnecting by itself…' },
+  'unwritten.title': { zh: '日志无法写入', en: 'The journal cannot be written' },
+  'unwritten.what': {
+    zh: '确认、授权、登记暂时不能记录;紧急报警仍会显示,并标明“未写入日志”。请立即检查网关的磁盘。',
+    en: 'Acknowledging, grants and register lines cannot be recorded now. A hold-up still shows, marked “not journaled”. Check the gateway’s disk at once.',
+  },
   'clock.untrusted': { zh: '时钟未校准', en: 'Clock not trusted' },
   'clock.untrusted.why': { zh: '时限只提醒,不判定违规。', en: 'Deadlines only remind; no breach is recorded.' },
   'foot.inside': { zh: '收费区内 {count} 人', en: 'Cash area: {count} inside' },

@@ -2,7 +2,7 @@ import { words } from './text';
 
 export const placeWords = words({
   'plan.title': { zh: '现场', en: 'Hall' },
-  'plan.other': { zh: '其他', en: 'Elsewhere' },
+  'plan.other': { zh: '全厅', en: 'Across the hall' },
   'plan.none': { zh: '还没有登记任何地点', en: 'No places yet' },
   'plan.none.teach': {
     zh: '门、款箱、按钮写入 hall.yaml 后显示在这里。',
@@ -16,6 +16,7 @@ export const placeWords = words({
   'place.fire-panel': { zh: '火灾报警盘', en: 'Fire panel' },
   'place.supply': { zh: '供电', en: 'Supply' },
   'place.since': { zh: '{time} 起', en: 'since {time}' },
+  'place.before': { zh: '(此前{last})', en: ' (was {last})' },
   'place.inside': { zh: '在内 {count} 人', en: '{count} inside' },
   'place.devices': { zh: '背后的设备', en: 'The devices behind it' },
   'place.no-devices': { zh: '没有设备观察此处,因此状态未知。', en: 'No device observes this place, so its state is unknown.' },

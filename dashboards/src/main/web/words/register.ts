@@ -54,8 +54,6 @@ export const registerWords = words({
   'grant.standing': { zh: '长期授权', en: 'Standing' },
   'grant.until': { zh: '至 {time}', en: 'until {time}' },
   'grant.from-until': { zh: '{from} 至 {until}', en: '{from} to {until}' },
-  'grant.from-on': { zh: '{from} 起', en: 'from {from}' },
-  'grant.no-end': { zh: '无截止', en: 'no end' },
   'grant.escort': { zh: '陪同 {name}', en: 'escort {name}' },
   'grant.by': { zh: '{name} {time} 授权', en: 'given by {name} {time}' },
   'grant.revoke': { zh: '撤销', en: 'Revoke' },

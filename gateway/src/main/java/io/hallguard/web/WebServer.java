@@ -39,7 +39,7 @@ public final class WebServer implements AutoCloseable {
   private final List<Endpoint> endpoints;
   private final Vertx vertx;
   private final Connections connections;
-  private HttpServer server;
+  private final HttpServer server;
 
   public WebServer(WebSettings settings, WebParts parts) {
     this.settings = requireNonNull(settings, "settings is null");

@@ -12,8 +12,10 @@ import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.state.Deadlines;
 import io.hallguard.core.state.Draft;
 import io.hallguard.core.state.Grant;
+import io.hallguard.core.state.PlaceState.Presented;
 import io.hallguard.core.state.PlaceState.Since;
 import io.hallguard.core.state.Visit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,13 +78,24 @@ public final class Openings {
         .state()
         .place(place)
         .badge()
-        .filter(badge -> !attributionOver(badge))
-        .map(Since::value);
+        .filter(this::speaksForThis)
+        .map(badge -> badge.value().credential());
   }
 
-  private boolean attributionOver(Since<CredentialId> badge) {
-    return Deadlines.passed(
-        draft.state(), badge.since(), draft.plan().parameters().grant().attribution(), draft.now());
+  /**
+   * Whether the credential was presented shortly before. An opening that is heard of late is held
+   * against the badge's own time; otherwise the order and distance of arrival count.
+   */
+  private boolean speaksForThis(Since<Presented> badge) {
+    Duration limit = draft.plan().parameters().grant().attribution();
+    if (past.isPresent()) {
+      Duration before = Duration.between(badge.value().occurredAt(), past.get());
+      return !before.isNegative() && before.compareTo(limit) < 0;
+    }
+    Duration waited =
+        Duration.between(badge.value().occurredAt(), badge.since().wall()).abs();
+    return waited.compareTo(limit) < 0
+        && !Deadlines.passed(draft.state(), badge.since(), limit, draft.now());
   }
 
   private Optional<Verdict> standing(CredentialId credential) {
@@ -127,12 +140,25 @@ public final class Openings {
     };
   }
 
-  /** Open now, or for a late event, not ended by anything but its window. */
+  /** Open now; or for a late event, given before it and not ended before it. */
   private boolean usable(Grant grant) {
-    boolean open =
-        grant.status() == Grant.Status.OPEN
-            || (past.isPresent() && grant.status() == Grant.Status.EXPIRED);
-    return open && Windows.of(grant, draft.now(), past) == Windows.WITHIN;
+    boolean inForce =
+        past.map(moment -> inForceAt(grant, moment))
+            .orElse(grant.status() == Grant.Status.OPEN);
+    return inForce && Windows.of(grant, draft.now(), past) == Windows.WITHIN;
+  }
+
+  /** Consent that came afterwards is no consent; what was taken back afterwards was in force. */
+  private static boolean inForceAt(Grant grant, Instant moment) {
+    if (grant.givenAt().wall().isAfter(moment)) {
+      return false;
+    }
+    return switch (grant.status()) {
+      case OPEN, EXPIRED -> true;
+      case REVOKED ->
+          grant.endedAt().map(ended -> ended.wall().isAfter(moment)).orElse(false);
+      case IN_USE, USED -> false;
+    };
   }
 
   private boolean inCashArea(Grant grant) {

@@ -2,16 +2,17 @@ package io.hallguard.core.rule;
 
 import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
+import io.hallguard.core.event.LinkState;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.DevicePlan;
 import io.hallguard.core.plan.HallPlan;
-import io.hallguard.core.state.Boot;
 import io.hallguard.core.state.Deadlines;
 import io.hallguard.core.state.Draft;
 import io.hallguard.core.state.HallState;
+import io.hallguard.core.state.Link;
 import io.hallguard.core.state.Trouble;
 import io.hallguard.drivers.signal.DeviceId;
 import java.util.HashSet;
@@ -69,17 +70,28 @@ final class DeviceSilent implements Rule {
     Fault.raise(draft, TroubleKind.DEVICE_SILENT, new About.OfDevice(device.id()), "", List.of());
   }
 
-  /** Its last sign of life in this boot, or the boot's start. */
+  /** Its last sign of life, or since when it could be heard; empty while nobody can be. */
   private static Optional<Stamp> since(HallState state, DeviceId id) {
-    return state
-        .boot()
-        .map(Boot::start)
-        .map(start ->
-            state
-                .device(id)
-                .lastSeen()
-                .filter(seen -> seen.boot().equals(start.boot()))
-                .orElse(start));
+    if (state.boot().isEmpty() || deaf(state)) {
+      return Optional.empty();
+    }
+    Stamp since = state.boot().get().start();
+    for (Link link : state.links().values()) {
+      since = later(since, link.since());
+    }
+    Optional<Stamp> seen = state.device(id).lastSeen();
+    return Optional.of(seen.isPresent() ? later(since, seen.get()) : since);
+  }
+
+  private static boolean deaf(HallState state) {
+    return state.links().values().stream().anyMatch(link -> link.state() == LinkState.OFFLINE);
+  }
+
+  /** Of another boot than the present one, a moment is always the earlier. */
+  private static Stamp later(Stamp present, Stamp other) {
+    return other.boot().equals(present.boot()) && other.monoNanos() > present.monoNanos()
+        ? other
+        : present;
   }
 
   private static Set<DeviceId> told(HallState state) {

@@ -116,7 +116,8 @@ final class PlaceReading {
 
   private static void position(Draft draft, PlaceState state, Position to, Moment moment) {
     if (!moment.stands()) {
-      if (to == Position.OPEN) {
+      // Of a place that stands open, newer news has already told of this opening.
+      if (to == Position.OPEN && !state.open()) {
         draft.emit(new OpeningReported(state.id(), moment.occurredAt()));
       }
       return;

@@ -12,6 +12,7 @@ import io.hallguard.core.event.PlaceFact.PositionChanged;
 import io.hallguard.core.event.PlaceFact.SupplyChanged;
 import io.hallguard.core.event.PlaceFact.TagRead;
 import io.hallguard.core.event.PlaceFact.TamperChanged;
+import io.hallguard.core.state.PlaceState.Presented;
 import io.hallguard.drivers.signal.Reading.Activation;
 
 /** How places change. */
@@ -38,7 +39,7 @@ final class ApplyPlace {
       case FireChanged changed ->
           edit.place(changed.place(), p -> p.withFire(changed.to(), edit.at(), edit.seq()));
       case BadgePresented badge ->
-          edit.place(badge.place(), p -> p.withBadge(badge.credential(), edit.at(), edit.seq()));
+          edit.place(badge.place(), p -> p.withBadge(new Presented(badge.credential(), badge.occurredAt()), edit.at(), edit.seq()));
       case TamperChanged changed -> edit.device(changed.device(), d -> d.withTamper(changed.to()));
       case OpeningReported _, TagRead _ -> {
         // Evidence of the past; the place stands as it stood.

@@ -21,11 +21,31 @@ public final class Deadlines {
       return since.monoNanos() + limit.toNanos();
     }
     Stamp start = boot.get().start();
-    if (since.trusted() && start.trusted()) {
-      Duration left = Duration.between(start.wall(), since.wall().plus(limit));
-      return start.monoNanos() + Math.max(0, left.toNanos());
+    long left =
+        gone(boot.get(), since).map(span -> limit.minus(span).toNanos()).orElse(limit.toNanos());
+    return start.monoNanos() + Math.max(0, left);
+  }
+
+  /**
+   * How long ago a moment of an earlier boot was when this one started; empty when no trusted clock
+   * can tell. In the boot before, its monotonic clock counts up to its last fact, so that a step of
+   * the wall clock in it does not.
+   */
+  private static Optional<Duration> gone(Boot boot, Stamp since) {
+    Stamp start = boot.start();
+    if (!start.trusted()) {
+      return Optional.empty();
     }
-    return start.monoNanos() + limit.toNanos();
+    Optional<Stamp> before =
+        boot.before().filter(last -> last.boot().equals(since.boot()) && last.trusted());
+    if (before.isPresent()) {
+      Duration up = Duration.ofNanos(before.get().monoNanos() - since.monoNanos());
+      Duration down = Duration.between(before.get().wall(), start.wall());
+      return Optional.of(up.plus(down.isNegative() ? Duration.ZERO : down));
+    }
+    return since.trusted()
+        ? Optional.of(Duration.between(since.wall(), start.wall()))
+        : Optional.empty();
   }
 
   /** Whether the limit has passed. */
@@ -39,9 +59,7 @@ public final class Deadlines {
     if (boot.isEmpty() || boot.get().start().boot().equals(since.boot())) {
       return Certainty.WATCHED;
     }
-    Stamp start = boot.get().start();
-    boolean clock = since.trusted() && start.trusted();
-    return clock && since.wall().plus(limit).isAfter(start.wall())
+    return gone(boot.get(), since).filter(span -> span.compareTo(limit) < 0).isPresent()
         ? Certainty.WATCHED
         : Certainty.UNKNOWN_SPAN;
   }

@@ -10,6 +10,7 @@ import io.hallguard.drivers.signal.Reading.Bolt;
 import io.hallguard.drivers.signal.Reading.Glow;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public record PlaceState(
     Optional<Since<Glow>> lamp,
     Optional<Since<Power>> supply,
     Optional<Since<Activation>> fire,
-    Optional<Since<CredentialId>> badge) {
+    Optional<Since<Presented>> badge) {
   public PlaceState {
     requireNonNull(id, "id is null");
     requireNonNull(position, "position is null");
@@ -49,6 +50,14 @@ public record PlaceState(
     public Since {
       requireNonNull(value, "value is null");
       requireNonNull(since, "since is null");
+    }
+  }
+
+  /** A credential as it was presented. */
+  public record Presented(CredentialId credential, Instant occurredAt) {
+    public Presented {
+      requireNonNull(credential, "credential is null");
+      requireNonNull(occurredAt, "occurredAt is null");
     }
   }
 
@@ -100,7 +109,7 @@ public record PlaceState(
         id, position, bolt, holdUp, lamp, supply, Optional.of(new Since<>(value, at, seq)), badge);
   }
 
-  PlaceState withBadge(CredentialId value, Stamp at, long seq) {
+  PlaceState withBadge(Presented value, Stamp at, long seq) {
     return new PlaceState(
         id, position, bolt, holdUp, lamp, supply, fire, Optional.of(new Since<>(value, at, seq)));
   }

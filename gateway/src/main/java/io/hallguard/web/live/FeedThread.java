@@ -96,7 +96,7 @@ final class FeedThread {
         toAll(List.of(FeedEvent.reset()));
       }
     }
-    clients.forEach(client -> client.drop("cannot be served: the gateway stops"));
+    clients.forEach(StreamClient::cut);
   }
 
   private void process(Inbox.Mail mail) {
@@ -166,13 +166,23 @@ final class FeedThread {
 
   private void tick() {
     for (StreamClient client : clients) {
-      if (!client.over() && !lasts.test(client.session())) {
+      if (!client.over() && !lasts(client.session())) {
         client.end(FeedEvent.bye());
       }
     }
     toAll(turns.turned(views.scene(state, clock.now())).stream().map(render::grant).toList());
     FeedEvent beat = beat();
     clients.forEach(client -> client.beat(beat));
+  }
+
+  /** A session that cannot be asked about goes on: a guard's board does not end for that. */
+  private boolean lasts(Session session) {
+    try {
+      return lasts.test(session);
+    } catch (RuntimeException e) {
+      LOG.warn("It cannot be told whether {} still lasts; its stream goes on", session, e);
+      return true;
+    }
   }
 
   private FeedEvent beat() {
@@ -186,14 +196,5 @@ final class FeedThread {
                 now.trusted(),
                 state.seq(),
                 new Beat.Journal(journalWritable))));
-  }
-
-  /**
-   * A sign of life.
-   *
-   * @param seq everything up to here has been offered
-   */
-  record Beat(String at, boolean trusted, long seq, Journal journal) {
-    record Journal(boolean writable) {}
   }
 }

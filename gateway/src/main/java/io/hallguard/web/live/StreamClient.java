@@ -107,10 +107,17 @@ final class StreamClient {
     schedule();
   }
 
-  /** Cuts it off; the screen reconnects. */
+  /** Cuts it off, with the reason in the log; the screen reconnects. */
   synchronized void drop(String why) {
     if (!over) {
       LOG.info("The screen of {} is dropped: it {}", session, why);
+      cut();
+    }
+  }
+
+  /** Cuts it off. */
+  synchronized void cut() {
+    if (!over) {
       over = true;
       waiting.clear();
       context.runOnContext(_ -> response.reset());

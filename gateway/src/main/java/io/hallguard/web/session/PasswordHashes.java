@@ -43,7 +43,10 @@ public final class PasswordHashes {
     try {
       return Argon2Function.getInstanceFromHash(encoded).check(password, encoded);
     } catch (IllegalArgumentException e) {
-      LOG.warn("A password hash in the account store cannot be read; the login is refused", e);
+      // The exception's own words may hold a part of the hash.
+      LOG.warn(
+          "A password hash in the account store cannot be read ({}); the login is refused",
+          e.getClass().getSimpleName());
       return false;
     }
   }

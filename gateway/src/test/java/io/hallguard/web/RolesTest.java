@@ -1,0 +1,98 @@
+package io.hallguard.web;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hallguard.core.access.Act;
+import io.hallguard.core.event.Role;
+import io.hallguard.drivers.signal.Reading.Position;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the routes do, who may do it is the permission table's word. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RolesTest {
+  private final Map<Role, TestingScreen> screens = new EnumMap<>(Role.class);
+  private TestingHall hall;
+
+  @BeforeAll
+  void open() throws WebStartFailed {
+    hall = new TestingHall();
+    hall.quiet();
+    hall.contact(TestingPlan.DOOR, Position.OPEN);
+    for (Role role : Role.values()) {
+      screens.put(role, hall.screen(role.name().toLowerCase(Locale.ROOT), "guard-room"));
+    }
+  }
+
+  @AfterAll
+  void close() {
+    hall.close();
+  }
+
+  static List<Arguments> all() {
+    return List.of(Act.values()).stream()
+        .flatMap(act -> List.of(Role.values()).stream().map(role -> Arguments.of(act, role)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theRouteAgreesWithTheTable(Act act, Role role) {
+    TestingScreen.Reply reply = ask(act, screen(role));
+    if (act.roles().contains(role)) {
+      assertThat(reply.status()).isNotEqualTo(403);
+    } else {
+      assertThat(reply.status()).isEqualTo(403);
+      assertThat(reply.zh()).contains("只有");
+      assertThat(reply.en()).startsWith("Expected a ");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void thePageIsToldTheSame(Act act, Role role) {
+    List<String> told = new ArrayList<>();
+    screen(role).get("/api/session").body().path("may").forEach(m -> told.add(m.asText()));
+    String word = act == Act.END_VISIT ? "endVisit" : act.name().toLowerCase(Locale.ROOT);
+    assertThat(told.contains(word)).isEqualTo(act.roles().contains(role));
+  }
+
+  @Test
+  void everyActHasARoute() {
+    assertThat(all()).hasSize(Act.values().length * Role.values().length);
+  }
+
+  private TestingScreen screen(Role role) {
+    return requireNonNull(screens.get(role));
+  }
+
+  private static TestingScreen.Reply ask(Act act, TestingScreen screen) {
+    return switch (act) {
+      case ACKNOWLEDGE -> screen.post("/api/alerts/1/acknowledge", Map.of());
+      case RESET -> screen.post("/api/alerts/1/reset", Map.of("reason", "已查看"));
+      case GRANT ->
+          screen.post(
+              "/api/grants",
+              Map.of(
+                  "kind", "visit",
+                  "class", "repair",
+                  "name", "李四",
+                  "places", List.of("box-1"),
+                  "purpose", "维修"));
+      case REGISTER ->
+          screen.post("/api/visits/99/register", Map.of("purpose", "取款", "sealNo", "A1"));
+      case END_VISIT -> screen.post("/api/visits/99/end", Map.of());
+    };
+  }
+}
