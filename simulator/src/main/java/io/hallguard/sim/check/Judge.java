@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Holds what was raised against what was expected. Knows words and times, and no rule. */
 public final class Judge {
@@ -16,23 +17,35 @@ public final class Judge {
 
   private final ZonedDateTime start;
   private final Duration tolerance;
+  private final UnaryOperator<Duration> passed;
   private final boolean seesEscalation;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Judge(ZonedDateTime start, Duration tolerance, boolean seesEscalation) {
+  private Judge(
+      ZonedDateTime start,
+      Duration tolerance,
+      UnaryOperator<Duration> passed,
+      boolean seesEscalation) {
     this.start = requireNonNull(start, "start is null");
     this.tolerance = requireNonNull(tolerance, "tolerance is null");
+    this.passed = requireNonNull(passed, "passed is null");
     this.seesEscalation = seesEscalation;
   }
 
   /** In virtual time: to the nanosecond, and everything can be seen. */
   public static Judge exact(ZonedDateTime start) {
-    return new Judge(start, Duration.ZERO, true);
+    return new Judge(start, Duration.ZERO, UnaryOperator.identity(), true);
   }
 
-  /** Of a running gateway: what its pages show, and this much earlier or later. */
-  public static Judge tolerant(ZonedDateTime start, Duration tolerance) {
-    return new Judge(start, tolerance, false);
+  /**
+   * Of a running gateway: what its pages show, and a little earlier or later.
+   *
+   * @param tolerance in real time
+   * @param passed how much real time has passed at a moment of the story
+   */
+  public static Judge tolerant(
+      ZonedDateTime start, Duration tolerance, UnaryOperator<Duration> passed) {
+    return new Judge(start, tolerance, passed, false);
   }
 
   /** One line for each thing expected, and one for each that was not. */
@@ -45,8 +58,7 @@ public final class Judge {
     for (Raised more : left) {
       if (forbidden(expected, more)) {
         bad(more, "不应出现", "must not be raised");
-      } else if (expected.may().stream()
-          .noneMatch(may -> may.names(more) && may.inTime(more, tolerance))) {
+      } else if (expected.may().stream().noneMatch(may -> may.names(more) && inTime(may, more))) {
         bad(more, "未预期", "was not expected");
       }
     }
@@ -56,7 +68,7 @@ public final class Judge {
 
   private void must(Wanted wanted, List<Raised> left) {
     Optional<Raised> found =
-        left.stream().filter(r -> wanted.names(r) && wanted.inTime(r, tolerance)).findFirst();
+        left.stream().filter(r -> wanted.names(r) && inTime(wanted, r)).findFirst();
     if (found.isPresent()) {
       left.remove(found.get());
       details(wanted, found.get());
@@ -75,6 +87,17 @@ public final class Judge {
                 .formatted(wanted.queue().zh(), wanted.kind(), about(wanted), window(wanted)),
             "no %s %s %s (%s)"
                 .formatted(wanted.queue().en(), wanted.kind(), about(wanted), window(wanted))));
+  }
+
+  private boolean inTime(Wanted wanted, Raised raised) {
+    return wanted
+        .at()
+        .map(from -> {
+          Duration at = passed.apply(raised.at());
+          return at.compareTo(passed.apply(from).minus(tolerance)) >= 0
+              && at.compareTo(passed.apply(from.plus(wanted.within())).plus(tolerance)) <= 0;
+        })
+        .orElse(true);
   }
 
   private void details(Wanted wanted, Raised found) {

@@ -55,14 +55,6 @@ public record Wanted(
         && about.map(raised.about()::equals).orElse(true);
   }
 
-  /** Whether it was raised in time. */
-  boolean inTime(Raised raised, Duration tolerance) {
-    return at.map(from ->
-            raised.at().compareTo(from.minus(tolerance)) >= 0
-                && raised.at().compareTo(from.plus(within).plus(tolerance)) <= 0)
-        .orElse(true);
-  }
-
   /** The last moment at which it can still come; empty for whenever. */
   public Optional<Duration> latest() {
     return at.map(from -> from.plus(within));

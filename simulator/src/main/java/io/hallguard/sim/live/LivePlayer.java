@@ -75,7 +75,7 @@ public final class LivePlayer implements AutoCloseable {
     LiveStage stage = new LiveStage(api, courier, patience, timetable, narrator);
     List<Finding> findings = new ArrayList<>(new Director(scenario, stage, narrator).play());
     findings.addAll(
-        Judge.tolerant(scenario.start(), manner.tolerance())
+        Judge.tolerant(scenario.start(), manner.tolerance(), timetable::real)
             .judge(scenario.expect(), stage.raised()));
     return findings;
   }

@@ -71,6 +71,11 @@ final class LiveStage implements Stage {
   }
 
   @Override
+  public Duration later(Duration moment, Duration by) {
+    return timetable.story(timetable.real(moment).plus(by));
+  }
+
+  @Override
   public void deliver(Post post) {
     courier.send(post);
   }

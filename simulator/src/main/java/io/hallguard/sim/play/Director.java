@@ -29,6 +29,8 @@ public final class Director {
   /** Devices do not all speak in the same instant. */
   private static final Duration STAGGER = Duration.ofMillis(700);
 
+  private static final Duration FIRST_EARLIER = Duration.ofSeconds(14);
+
   private final Scenario scenario;
   private final Stage stage;
   private final Narrator narrator;
@@ -56,7 +58,8 @@ public final class Director {
     for (SimDevice device : field.all()) {
       deliver(device.reports(stage.deviceClock(now)), Carriage.PROMPT);
       offset = offset.plus(STAGGER);
-      reportAt(device, device.reportEvery().minus(STAGGER.multipliedBy(20)).plus(offset));
+      Duration first = device.reportEvery().minus(FIRST_EARLIER).plus(offset);
+      reportAt(device, stage.later(now, first));
     }
     for (Step step : scenario.timeline()) {
       agenda.add(step.at(), () -> play(step));
@@ -78,7 +81,7 @@ public final class Director {
         at,
         () -> {
           deliver(device.reports(stage.deviceClock(now)), Carriage.PROMPT);
-          reportAt(device, at.plus(device.reportEvery()));
+          reportAt(device, stage.later(at, device.reportEvery()));
         });
   }
 

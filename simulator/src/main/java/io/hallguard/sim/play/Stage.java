@@ -23,6 +23,9 @@ public interface Stage {
   /** What a device's own clock shows at this moment of the story. */
   Instant deviceClock(Duration moment);
 
+  /** The moment of the story that is so much later on the devices' own clocks. */
+  Duration later(Duration moment, Duration by);
+
   /** A message arrives. */
   void deliver(Post post);
 

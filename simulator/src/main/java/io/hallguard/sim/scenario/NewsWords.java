@@ -37,7 +37,7 @@ final class NewsWords {
       case Reading.Lamp lamp -> choose(lamp.glow() == Glow.LIT, "点亮", "lights", "熄灭", "goes dark");
       case Reading.Fire fire ->
           choose(fire.activation() == Activation.ACTIVE, "报火警", "alarms", "火警解除", "calms");
-      case Reading.Tag _ -> new Text("读到灭火器标签", "reads an extinguisher's tag");
+      case Reading.Tag _ -> new Text("巡检时刷标签", "has its tag read on the round");
       case Reading.Badge _ -> new Text("读到卡", "reads a badge");
       case Reading.Unclear _ -> new Text("发来无法理解的值", "sends a value nobody knows");
     };

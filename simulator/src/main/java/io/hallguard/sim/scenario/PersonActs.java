@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Makes the acts of people. */
 final class PersonActs {
+  /** The pages ask for a purpose; a story need not. */
+  private static final String NO_PURPOSE = "未注明 / not stated";
+
   private final Lookup lookup;
   private final LocalDateTime start;
   private final Problems problems;
@@ -97,6 +100,6 @@ final class PersonActs {
                 places,
                 keys.getOptional(StepKeys.FROM).map(when -> when.from(start)),
                 keys.get(StepKeys.UNTIL).from(start),
-                keys.getOptional(StepKeys.PURPOSE).orElse("")));
+                keys.getOptional(StepKeys.PURPOSE).orElse(NO_PURPOSE)));
   }
 }

@@ -6,6 +6,7 @@ import io.hallguard.core.plan.Place;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.signal.DeviceId;
+import io.hallguard.drivers.signal.Reading;
 import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.people.Deed;
 import io.hallguard.sim.people.Person;
@@ -18,6 +19,8 @@ public final class Telling {
   /** Of one act. */
   public static Text of(Act act, HallPlan plan) {
     return switch (act) {
+      case Act.Happens(_, Reading.Tag(String uid), Carriage carriage) ->
+          said(tagged(uid, plan), NewsWords.of(new Reading.Tag(uid)), carriage);
       case Act.Happens happens ->
           said(where(happens.device(), plan), NewsWords.of(happens.news()), happens.carriage());
       case Act.Reports reports ->
@@ -90,6 +93,14 @@ public final class Telling {
       return join(said, text("(消息迟到)", "(the message is late)"));
     }
     return carriage.twice() ? join(said, text("(消息重复)", "(sent twice)")) : said;
+  }
+
+  private static Text tagged(String uid, HallPlan plan) {
+    return plan.places().values().stream()
+        .filter(place -> place instanceof Place.Extinguisher thing && thing.tag().equals(uid))
+        .map(Place::name)
+        .findFirst()
+        .orElse(text("标签 " + uid, "tag " + uid));
   }
 
   /** The place that the device watches; the device itself when it watches none. */

@@ -1,17 +1,22 @@
 package io.hallguard.sim.world;
 
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.plan.HallId;
 import io.hallguard.core.rule.Decision;
 import io.hallguard.core.state.Applier;
 import io.hallguard.core.state.HallState;
-import java.util.List;
 
 /**
  * A second fold beside the live state: what a restart would read back from the journal. After every
  * decision both must be equal.
  */
 final class Shadow {
+  private final Paper paper;
   private HallState folded = HallState.EMPTY;
+
+  Shadow(HallId hall) {
+    this.paper = new Paper(hall);
+  }
 
   /**
    * Folds the facts of one decision.
@@ -25,6 +30,7 @@ final class Shadow {
             "Expected fact %d, but found %d".formatted(folded.seq() + 1, recorded.seq()));
       }
       folded = Applier.apply(folded, recorded);
+      paper.write(recorded);
     }
     if (!folded.equals(decision.state())) {
       throw new BrokenPromise(
@@ -35,12 +41,13 @@ final class Shadow {
     folded = decision.state();
   }
 
-  /** The fold of all of them from the beginning; equal to the running one, or broken. */
-  HallState fromTheBeginning(List<Witnessed> all) {
-    HallState state = HallState.EMPTY;
-    for (Witnessed witnessed : all) {
-      state = Applier.apply(state, witnessed.recorded());
-    }
+  /**
+   * The state that a start would read back from the whole journal.
+   *
+   * @throws BrokenPromise when it is not the live one
+   */
+  HallState readBack() {
+    HallState state = paper.fold();
     if (!state.equals(folded)) {
       throw new BrokenPromise("Expected the journal to fold to the live state, but it does not");
     }

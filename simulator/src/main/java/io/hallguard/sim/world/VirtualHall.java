@@ -39,7 +39,7 @@ public final class VirtualHall {
   private final RuleBook rules;
   private final Ears ears;
   private final VirtualClock clock;
-  private final Shadow shadow = new Shadow();
+  private final Shadow shadow;
   private final List<Witnessed> facts = new ArrayList<>();
   private final Consumer<Witnessed> listener;
   private HallState state = HallState.EMPTY;
@@ -52,6 +52,7 @@ public final class VirtualHall {
   public VirtualHall(HallConfig hall, VirtualClock clock, Consumer<Witnessed> listener) {
     this.rules = new RuleBook(hall.plan());
     this.ears = new Ears(hall);
+    this.shadow = new Shadow(hall.plan().hall());
     this.clock = requireNonNull(clock, "clock is null");
     this.listener = requireNonNull(listener, "listener is null");
   }
@@ -69,7 +70,7 @@ public final class VirtualHall {
   /** It comes up again: a new boot, whose state is read back from the journal. */
   public void restart() {
     clock.reboot();
-    state = shadow.fromTheBeginning(facts);
+    state = shadow.readBack();
     start();
   }
 
@@ -122,9 +123,13 @@ public final class VirtualHall {
     return Collections.unmodifiableList(facts);
   }
 
-  /** Reads the whole journal back once more; it must give the live state. */
+  /**
+   * Reads the whole journal back once more.
+   *
+   * @throws BrokenPromise when that does not give the live state
+   */
   public void verify() {
-    if (!shadow.fromTheBeginning(facts).equals(state)) {
+    if (!shadow.readBack().equals(state)) {
       throw new BrokenPromise("Expected the journal to fold to the live state, but it does not");
     }
   }

@@ -73,6 +73,11 @@ public final class VirtualStage implements Stage, Stage.World {
   }
 
   @Override
+  public Duration later(Duration moment, Duration by) {
+    return moment.plus(by);
+  }
+
+  @Override
   public void deliver(Post post) {
     if (up && reachable) {
       hall.hear(post);

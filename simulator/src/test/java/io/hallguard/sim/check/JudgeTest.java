@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** A judge that cannot say no is none. */
@@ -64,7 +65,7 @@ class JudgeTest {
   void aRunningGatewayMayBeALittleLate() {
     assertThat(
             bad(
-                Judge.tolerant(START, Duration.ofSeconds(3)),
+                Judge.tolerant(START, Duration.ofSeconds(3), UnaryOperator.identity()),
                 must(wanted("hold-up", 10, 0)),
                 alert("hold-up", 13)))
         .isEmpty();
@@ -112,5 +113,13 @@ class JudgeTest {
 
     assertThat(bad(Judge.exact(START), must(wanted("hold-up", 10, 0)), open))
         .containsExactly("08:00:10 alert hold-up cash-door: ends as acknowledged, expected closed");
+  }
+
+  @Test
+  void toleranceIsRealTimeEvenWhereTheStoryIsHurried() {
+    Judge hurried = Judge.tolerant(START, Duration.ofSeconds(3), story -> story.dividedBy(100));
+
+    assertThat(bad(hurried, must(wanted("hold-up", 10, 0)), alert("hold-up", 60))).isEmpty();
+    assertThat(bad(hurried, must(wanted("hold-up", 10, 0)), alert("hold-up", 400))).hasSize(1);
   }
 }
