@@ -18,16 +18,8 @@ public final class Hash {
     this.bytes = bytes;
   }
 
-  /**
-   * A hash as it was stored.
-   *
-   * @throws IllegalArgumentException when it does not have 32 bytes
-   */
-  static Hash of(byte[] bytes) {
-    if (bytes.length != BYTES) {
-      throw new IllegalArgumentException(
-          "Expected a hash of 32 bytes, but found " + bytes.length + " bytes");
-    }
+  /** A hash as it was stored; one of another length follows nothing and is followed by nothing. */
+  static Hash stored(byte[] bytes) {
     return new Hash(bytes.clone());
   }
 
@@ -37,7 +29,12 @@ public final class Hash {
    * @throws IllegalArgumentException when it is something else
    */
   public static Hash parse(String hex) {
-    return of(HexFormat.of().parseHex(hex));
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    if (bytes.length != BYTES) {
+      throw new IllegalArgumentException(
+          "Expected a hash of 32 bytes, but found " + bytes.length + " bytes");
+    }
+    return new Hash(bytes);
   }
 
   /** The link after this one, over a line without its {@code prev} and {@code hash}. */

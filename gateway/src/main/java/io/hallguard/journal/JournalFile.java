@@ -81,7 +81,7 @@ public final class JournalFile implements AutoCloseable {
   private <T> T ask(ReadSide.Question<T> question) throws JournalUnusable {
     try {
       return question.ask(reader);
-    } catch (SQLException | IllegalArgumentException e) {
+    } catch (SQLException e) {
       throw Sqlite.unusable(file, e);
     }
   }

@@ -72,8 +72,9 @@ public final class Line {
    */
   public byte[] exported(Hash prev) {
     byte[] links = ",\"prev\":\"%s\",\"hash\":\"%s\"}".formatted(prev, hash).getBytes(UTF_8);
-    byte[] line = Arrays.copyOf(bytes, bytes.length - 1 + links.length);
-    System.arraycopy(links, 0, line, bytes.length - 1, links.length);
+    int open = Math.max(0, bytes.length - 1);
+    byte[] line = Arrays.copyOf(bytes, open + links.length);
+    System.arraycopy(links, 0, line, open, links.length);
     return line;
   }
 }

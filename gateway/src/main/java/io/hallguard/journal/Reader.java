@@ -31,7 +31,7 @@ final class Reader implements AutoCloseable {
     try (PreparedStatement query =
             connection.prepareStatement("SELECT seq, hash FROM fact ORDER BY seq DESC LIMIT 1");
         ResultSet row = query.executeQuery()) {
-      return row.next() ? new Head(row.getLong(1), Hash.of(row.getBytes(2))) : Head.EMPTY;
+      return row.next() ? new Head(row.getLong(1), Hash.stored(row.getBytes(2))) : Head.EMPTY;
     }
   }
 
@@ -47,7 +47,7 @@ final class Reader implements AutoCloseable {
         while (row.next()) {
           lines.add(
               new Line(
-                  row.getLong(1), row.getString(2), row.getBytes(3), Hash.of(row.getBytes(4))));
+                  row.getLong(1), row.getString(2), row.getBytes(3), Hash.stored(row.getBytes(4))));
         }
       }
     }

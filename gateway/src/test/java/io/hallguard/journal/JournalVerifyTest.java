@@ -10,6 +10,7 @@ import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.journal.Break.What;
 import io.hallguard.journal.json.RandomFacts;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,16 @@ class JournalVerifyTest {
   void aChangedHashIsNoticed() throws Exception {
     tamper("UPDATE fact SET hash = zeroblob(32) WHERE seq = 7");
     assertBreak(7, What.CHANGED);
+  }
+
+  @Test
+  void emptiedRowsAreNoticed() throws Exception {
+    tamper("UPDATE fact SET hash = x'', envelope = x'' WHERE seq = 9");
+    assertBreak(9, What.CHANGED);
+    try (JournalFile file = JournalFile.open(folder)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      assertThat(JournalExport.write(file, 1, Long.MAX_VALUE, out)).isEqualTo(COUNT);
+    }
   }
 
   @Test

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 public final class RandomFacts {
   private static final List<Class<?>> TYPES = leaves(Fact.class).toList();
+  private static final List<String> NAMES = List.of("a", "门", "x \"y\"", "😀");
+  private static final List<String> WORDS = List.of("a", "门", "x \"y\"", "😀", "\ud800");
   private static final int NUMBER_MAX = 9;
 
   private final Random random;
@@ -79,7 +81,7 @@ public final class RandomFacts {
 
   private Object plain(Class<?> type) {
     if (type == String.class) {
-      return new String[] {"a", "门", "x \"y\"", "😀", "\ud800"}[random.nextInt(5)];
+      return WORDS.get(random.nextInt(WORDS.size()));
     }
     if (type == Instant.class) {
       return wall.minusMillis(random.nextInt(100_000));
@@ -113,7 +115,7 @@ public final class RandomFacts {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     while (true) {
       Object[] values =
-          Arrays.stream(components).map(c -> make(c.getGenericType())).toArray(Object[]::new);
+          Arrays.stream(components).map(c -> component(type, c)).toArray(Object[]::new);
       try {
         return type.getDeclaredConstructor(types).newInstance(values);
       } catch (InvocationTargetException e) {
@@ -124,6 +126,13 @@ public final class RandomFacts {
         throw new LinkageError("Expected to make a " + type, e);
       }
     }
+  }
+
+  /** Ids come from a hall's file or from us, and are keys; anything else may come from a device. */
+  private Object component(Class<?> type, RecordComponent component) {
+    return IdRecords.isId(type) && component.getType() == String.class
+        ? NAMES.get(random.nextInt(NAMES.size()))
+        : make(component.getGenericType());
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {
