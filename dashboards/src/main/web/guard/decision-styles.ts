@@ -45,6 +45,7 @@ export const decisionStyles = css`
   }
   .top hg-state {
     font-size: var(--text-l);
+    flex: 1 0 100%;
   }
   .critical.unacknowledged .top hg-state {
     font-size: var(--text-xl);
@@ -76,8 +77,13 @@ export const decisionStyles = css`
     font-size: var(--text-s);
   }
   .do p {
-    font-size: var(--text-l);
-    line-height: 1.3;
+    font-size: var(--text-m);
+    line-height: 1.35;
+  }
+  @media (min-height: 840px) and (min-width: 900px) {
+    .do p {
+      font-size: var(--text-l);
+    }
   }
   .note {
     font-size: var(--text-s);
@@ -111,9 +117,6 @@ export const decisionStyles = css`
     #sentence {
       font-size: var(--text-l);
     }
-    .do p {
-      font-size: var(--text-m);
-    }
     .critical.unacknowledged .top hg-state {
       font-size: var(--text-l);
     }
@@ -128,6 +131,9 @@ export const decisionStyles = css`
     }
   }
   @media (max-width: 899px) {
+    .end {
+      margin-left: 0;
+    }
     .critical.unacknowledged,
     article {
       padding: var(--s3);

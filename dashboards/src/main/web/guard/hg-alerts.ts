@@ -108,7 +108,7 @@ export class HgAlerts extends HgElement {
         ? html`<hg-decision .alert=${first} .mayAcknowledge=${this.session?.may.includes('acknowledge') ?? false}></hg-decision>`
         : nothing}
       ${open.length === 0 ? this.#calm() : nothing}
-      <div class="rest ${first ? '' : 'all'}" data-list="alerts">
+      <div class="rest ${first ? '' : 'all'}" data-list="alerts" ?hidden=${first !== null && rest.length === 0}>
         ${first && rest.length > 0 ? html`<h3>${say('alerts.others', { count: rest.length })}</h3>` : nothing}
         ${this.#rows(rest)} ${first ? nothing : this.#earlier()}
       </div>`;

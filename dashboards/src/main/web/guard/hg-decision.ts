@@ -49,6 +49,7 @@ export class HgDecision extends HgElement {
     if (!alert) {
       return nothing;
     }
+    const holdUp = alert.kind === 'hold-up' && alert.state === 'unacknowledged';
     return html`<article
       class="${alertHue(alert)} ${alert.state}"
       data-decision=${alert.id}
@@ -57,8 +58,8 @@ export class HgDecision extends HgElement {
       aria-labelledby="sentence"
     >
       <div class="top">
-        <hg-state ?on-fill=${alert.priority === 'critical' && alert.state === 'unacknowledged'} look=${alertLook(alert)} hue=${alertHue(alert)}></hg-state>
-        <span>${read(alert.name)}</span>
+        <hg-state ?on-fill=${alert.priority === 'critical' && alert.state === 'unacknowledged'} look=${alertLook(alert)} hue=${alertHue(alert)} word=${holdUp ? read(alert.name) : ''}></hg-state>
+        <span>${holdUp ? nothing : read(alert.name)}</span>
         <hg-elapsed class="end" from=${alert.occurredAt}></hg-elapsed>
       </div>
       <div class="middle">
@@ -82,7 +83,7 @@ export class HgDecision extends HgElement {
         <div class="below">
           <span>${list(alert.clauses)}</span>
           <button type="button" class="button quiet" data-action="detail" @click=${() => this.tell('hg-choose', alert.id)}>
-            ${say('alerts.detail')} <kbd>↵</kbd>
+            ${say('alerts.detail')}<kbd>↵</kbd>
           </button>
         </div>
       </div>

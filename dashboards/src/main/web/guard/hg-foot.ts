@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { logOut } from '../api/session';
 import type { Board, Link, Session } from '../api/views';
 import { inCashArea } from '../lead/visit-order';
@@ -24,7 +24,7 @@ export class HgFoot extends HgElement {
   @property({ type: Boolean }) stale = false;
   @property() sound: SoundState = 'blocked';
   /** On a phone, what is rarely needed waits behind a button. */
-  @state() private more = false;
+  @property({ type: Boolean, reflect: true }) more = false;
   @property({ attribute: false }) tone: Tone | null = null;
 
   constructor() {
@@ -76,9 +76,6 @@ export class HgFoot extends HgElement {
           gap: 0 var(--s3);
           min-height: 0;
         }
-        .tools {
-          margin-left: 0;
-        }
         .more-button {
           display: block;
         }
@@ -87,6 +84,7 @@ export class HgFoot extends HgElement {
         }
         .keys,
         .date,
+        :host(:not([more])) .calm,
         .rare:not(.more) {
           display: none;
         }
@@ -107,7 +105,7 @@ export class HgFoot extends HgElement {
       ${hallClock.trusted
         ? nothing
         : html`<span title=${say('clock.untrusted.why')} data-clock-trusted="false"><hg-state look="trouble" word=${say('clock.untrusted')}></hg-state></span>`}
-      <span data-inside=${inside}>${inside > 0 ? html`<strong>${say('foot.inside', { count: inside })}</strong>` : html`<span class="soft">${say('foot.inside.none')}</span>`}</span>
+      <span class=${inside > 0 ? '' : 'calm'} data-inside=${inside}>${inside > 0 ? html`<strong>${say('foot.inside', { count: inside })}</strong>` : html`<span class="soft">${say('foot.inside.none')}</span>`}</span>
       ${this.#page()} ${board?.links.map((link) => this.#link(link))}
       <div class="tools">
         <hg-sound state=${this.sound} .tone=${this.tone}></hg-sound>
@@ -123,7 +121,7 @@ export class HgFoot extends HgElement {
         <div class="rare ${this.more ? 'more' : ''}">
         <hg-switches></hg-switches>
         <button type="button" class="button quiet keys" data-action="keys" @click=${() => this.tell('hg-keys', null)}>
-          ${say('keys.open')} <kbd>?</kbd>
+          ${say('keys.open')}<kbd>?</kbd>
         </button>
         ${this.#person()}
         </div>
@@ -137,7 +135,7 @@ export class HgFoot extends HgElement {
 
   #page() {
     const word = this.stale ? say('link.page.lost') : say('link.page.live');
-    return html`<span data-page-link=${this.stale ? 'lost' : 'live'}>
+    return html`<span class=${this.stale ? '' : 'calm'} data-page-link=${this.stale ? 'lost' : 'live'}>
       <hg-state look=${this.stale ? 'unknown' : 'fine'} word="${say('link.page')} ${word}"></hg-state>
     </span>`;
   }
@@ -145,7 +143,7 @@ export class HgFoot extends HgElement {
   #link(link: Link) {
     const word = `${read(link.name)} ${say(`link.${link.state}`)}`;
     const since = link.state === 'online' ? '' : ` ${say('link.since', { time: when(link.since) })}`;
-    return html`<span data-link=${link.id} data-state=${link.state} title=${link.why ? read(link.why) : nothing}>
+    return html`<span class=${link.state === 'online' ? 'calm' : ''} data-link=${link.id} data-state=${link.state} title=${link.why ? read(link.why) : nothing}>
       <hg-state look=${link.state === 'online' ? 'fine' : 'trouble'} word="${word}${since}"></hg-state>
     </span>`;
   }

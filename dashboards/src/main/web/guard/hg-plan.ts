@@ -54,7 +54,7 @@ export class HgPlan extends HgElement {
       .things {
         flex: 1;
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(10.5rem, 100%), 1fr));
         align-content: start;
         gap: var(--s1);
         padding: 0 var(--s1) var(--s2);

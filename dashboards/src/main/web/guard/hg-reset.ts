@@ -25,6 +25,12 @@ export class HgReset extends HgElement {
         padding: var(--s3);
         background: var(--raised);
       }
+      p {
+        margin-bottom: var(--s2);
+      }
+      .field {
+        margin-bottom: var(--s3);
+      }
     `,
   ];
 
@@ -40,7 +46,7 @@ export class HgReset extends HgElement {
     return html`<p class="small soft">${say('alert.latched')}</p>
       <label class="field">
         <span>${say('alert.reset.why')}</span>
-        <textarea name="reason" rows="2" placeholder=${say('alert.reset.hint')} aria-invalid=${this.missing}></textarea>
+        <textarea name="reason" rows="3" placeholder=${say('alert.reset.hint')} aria-invalid=${this.missing}></textarea>
         ${this.missing ? html`<span class="wrong" role="alert">${say('form.reason.missing')}</span>` : nothing}
       </label>
       <hg-act look="primary" action="reset" label=${say('alert.reset')} .run=${() => this.#reset(alert)}></hg-act>`;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Trouble } from '../api/views';
@@ -15,7 +15,15 @@ import { when } from '../words/time';
 export class HgTroubles extends HgElement {
   @property({ attribute: false }) troubles: readonly Trouble[] = [];
 
-  static override styles = [HgElement.styles, panels];
+  static override styles = [
+    HgElement.styles,
+    panels,
+    css`
+      .what {
+        flex: 1;
+      }
+    `,
+  ];
 
   override render() {
     const newest = (a: Trouble, b: Trouble): number => b.since.localeCompare(a.since);
@@ -46,10 +54,10 @@ export class HgTroubles extends HgElement {
   #row(trouble: Trouble) {
     return html`<li class="row ${trouble.clearedAt ? 'ended' : ''}" data-trouble-id=${trouble.id} data-kind=${trouble.kind}>
       <div class="line">
-        <strong><hg-state compact look=${trouble.clearedAt ? 'closed' : 'trouble'}></hg-state> ${read(trouble.about.name)}</strong>
+        <hg-state compact look=${trouble.clearedAt ? 'closed' : 'trouble'}></hg-state>
+        <strong class="what">${read(trouble.sentence)}</strong>
         ${trouble.count > 1 ? html`<span class="soft num end">${say('trouble.count', { count: trouble.count })}</span>` : nothing}
       </div>
-      <p>${read(trouble.sentence)}</p>
       <div class="line soft">
         ${trouble.clearedAt
           ? html`<span class="num">${when(trouble.since)}</span>

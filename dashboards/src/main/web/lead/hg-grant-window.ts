@@ -37,7 +37,7 @@ export class HgGrantWindow extends HgElement {
       .two {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
-        gap: 0 var(--s4);
+        gap: var(--s3) var(--s4);
         margin-top: var(--s2);
       }
       .field {

@@ -74,7 +74,7 @@ export class HgVisits extends HgElement {
       </div>
       ${this.#register(visit)}
       <div class="line">
-        ${visit.registerBy && !visit.register ? html`<hg-countdown until=${visit.registerBy}></hg-countdown>` : nothing}
+        ${visit.registerBy && !visit.register ? html`<span>${say('visit.register-by')} <hg-countdown until=${visit.registerBy}></hg-countdown></span>` : nothing}
         ${this.#tools(visit)}
       </div>
     </li>`;

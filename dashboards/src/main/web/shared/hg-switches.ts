@@ -23,6 +23,14 @@ export class HgSwitches extends HgElement {
         min-height: 36px;
         padding: 0 var(--s2);
       }
+      .word {
+        margin-left: var(--s1);
+      }
+      @media (min-width: 900px) {
+        .word {
+          display: none;
+        }
+      }
       @media (max-width: 899px) {
         .button {
           min-height: var(--touch);
@@ -36,6 +44,7 @@ export class HgSwitches extends HgElement {
   }
 
   override render() {
+    const name = `${say('theme.label')}: ${say(`theme.${this.theme}`)}`;
     return html`<button type="button" class="button quiet" data-action="language" lang=${language.now === 'zh' ? 'en' : 'zh-CN'} @click=${() => language.toggle()}>
         ${say('language.other')}
       </button>
@@ -44,10 +53,11 @@ export class HgSwitches extends HgElement {
         class="button quiet"
         data-action="theme"
         data-theme=${this.theme}
-        aria-label="${say('theme.label')}: ${say(`theme.${this.theme}`)}"
+        aria-label=${name}
+        title=${name}
         @click=${this.turnTheme}
       >
-        <span aria-hidden="true">◐</span> ${say(`theme.${this.theme}`)}
+        <span aria-hidden="true">◐</span><span class="word">${say(`theme.${this.theme}`)}</span>
       </button>`;
   }
 }

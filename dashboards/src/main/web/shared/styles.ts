@@ -112,6 +112,9 @@ export const buttons = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  .button.quiet kbd {
+    margin-left: var(--s1);
+  }
   .button.quiet:hover {
     border-color: var(--line-strong);
   }

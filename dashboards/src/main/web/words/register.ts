@@ -19,6 +19,7 @@ export const registerWords = words({
   'visit.who.none': { zh: '未识别人员', en: 'Not attributed' },
   'visit.unmatched': { zh: '无匹配授权', en: 'No grant matched' },
   'visit.span': { zh: '{since} 至 {until}', en: '{since} to {until}' },
+  'visit.register-by': { zh: '登记', en: 'Register' },
   'visit.register': { zh: '登记', en: 'Register' },
   'visit.end': { zh: '已离开', en: 'Has left' },
   'visit.end.ask': { zh: '您确认 {who} 已离开 {place}?将以您的名字记录。', en: 'Do you state that {who} has left {place}? It is recorded in your name.' },

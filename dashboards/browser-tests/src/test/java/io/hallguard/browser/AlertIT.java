@@ -54,7 +54,8 @@ class AlertIT {
     assertThat(alert).containsText("四.1.2, 四.2.4");
 
     guard.click("acknowledge");
-    assertThat(guard.find("[data-panel=alerts] [data-done]")).containsText("王保安 (Wang) acknowledged");
+    assertThat(guard.find("[data-panel=alerts] [data-done]"))
+        .containsText("王保安 (Wang) acknowledged");
     Locator going = guard.find("[data-list=alerts] [data-alert='1'][data-state=acknowledged]");
     assertThat(going).containsText("王保安 (Wang)");
     going.click();
@@ -70,7 +71,8 @@ class AlertIT {
     guard.press("a");
     assertThat(guard.find("[data-list=alerts] [data-alert='2'][data-state=acknowledged]"))
         .containsText("王保安 (Wang)");
-    assertThat(guard.find("[data-panel=alerts] [data-done]")).containsText(Pattern.compile(TIME + " 确认"));
+    assertThat(guard.find("[data-panel=alerts] [data-done]"))
+        .containsText(Pattern.compile(TIME + " 确认"));
   }
 
   private static void inTheApi(Window guard) {

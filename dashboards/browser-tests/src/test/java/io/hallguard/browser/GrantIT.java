@@ -74,8 +74,7 @@ class GrantIT {
     JsonNode last = visits.path(visits.size() - 1);
     assertThat(last.path("state").textValue()).isEqualTo("registered");
     assertThat(last.path("register").path("sealNo").textValue()).isEqualTo("S-20931");
-    assertThat(last.path("register").path("by").path("name").textValue())
-        .isEqualTo("李班长 (Li)");
+    assertThat(last.path("register").path("by").path("name").textValue()).isEqualTo("李班长 (Li)");
   }
 
   @Test

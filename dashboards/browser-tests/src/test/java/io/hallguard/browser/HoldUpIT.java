@@ -43,8 +43,7 @@ class HoldUpIT {
     guard.fill("reason", "误碰,已与柜台当面核实,现场无异常");
     guard.click("reset");
     assertThat(guard.find("[data-panel=alerts] [data-done]")).containsText("王保安 (Wang)");
-    assertThat(guard.find("[data-detail][data-state=closed]"))
-        .containsText("误碰,已与柜台当面核实,现场无异常");
+    assertThat(guard.find("[data-detail][data-state=closed]")).containsText("误碰,已与柜台当面核实,现场无异常");
     JsonNode reset = guard.get("/api/board").path("alerts").path(0).path("reset");
     assertThat(reset.path("name").textValue()).isEqualTo("王保安 (Wang)");
     assertThat(reset.path("reason").textValue()).startsWith("误碰");

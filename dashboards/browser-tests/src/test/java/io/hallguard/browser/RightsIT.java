@@ -48,7 +48,8 @@ class RightsIT {
                     "/api/grants",
                     """
                     {"kind":"visit","class":"repair","name":"Zhou","places":["cash-door"],
-                     "purpose":"Repair"}""")
+                     "purpose":"Repair"}\
+                    """)
                 .status())
         .isEqualTo(403);
     assertThat(cashier.find("[data-alert='1'][data-state=unacknowledged]")).isVisible();

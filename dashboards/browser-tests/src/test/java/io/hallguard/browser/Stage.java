@@ -51,11 +51,7 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
   private Window window(String language, String url, int width, int height) {
     Window window =
         Window.open(
-            requireNonNull(chromium, "no test is running").browser(),
-            url,
-            language,
-            width,
-            height);
+            requireNonNull(chromium, "no test is running").browser(), url, language, width, height);
     windows.add(window);
     return window;
   }

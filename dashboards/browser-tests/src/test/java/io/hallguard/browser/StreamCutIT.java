@@ -35,11 +35,13 @@ class StreamCutIT {
     Window witness = stage.panel("zh");
     witness.logIn("lead", "guard-room");
     List<String> boards = new ArrayList<>();
-    guard.page().onRequest(request -> {
-      if (request.url().endsWith("/api/board")) {
-        boards.add(request.url());
-      }
-    });
+    guard
+        .page()
+        .onRequest(request -> {
+          if (request.url().endsWith("/api/board")) {
+            boards.add(request.url());
+          }
+        });
     guard.logIn("guard", "guard-room");
     guard.mark();
     guard.complaints().expect("net::ERR_");
@@ -87,8 +89,7 @@ class StreamCutIT {
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(GREY_WITHIN_MILLIS));
     assertThat(guard.find("[data-lost-since]")).containsText("与网关的连接已中断");
     assertThat(guard.find("[data-panel=alerts]")).hasClass(Pattern.compile("greyed"));
-    Instant since =
-        Instant.parse(guard.find("[data-lost-since]").getAttribute("data-lost-since"));
+    Instant since = Instant.parse(guard.find("[data-lost-since]").getAttribute("data-lost-since"));
     assertThat(since).isCloseTo(cut, within(2, ChronoUnit.SECONDS));
   }
 
@@ -113,11 +114,14 @@ class StreamCutIT {
 
   private static List<JsonNode> alerts(Window guard) {
     List<JsonNode> open = new ArrayList<>();
-    guard.get("/api/board").path("alerts").forEach(alert -> {
-      if (!alert.path("state").textValue().equals("closed")) {
-        open.add(alert);
-      }
-    });
+    guard
+        .get("/api/board")
+        .path("alerts")
+        .forEach(alert -> {
+          if (!alert.path("state").textValue().equals("closed")) {
+            open.add(alert);
+          }
+        });
     return open;
   }
 }

@@ -70,8 +70,7 @@ final class TestingGateway implements AutoCloseable {
 
   /** Starts on what was there before. */
   void startAgain() throws StartFailed {
-    Gateway started =
-        Gateway.start(config, Digests.ofText(text), Optional.of(DemoAccounts.LOGINS));
+    Gateway started = Gateway.start(config, Digests.ofText(text), Optional.of(DemoAccounts.LOGINS));
     gateway = started;
     await().until(() -> listening(started));
   }
@@ -106,7 +105,9 @@ final class TestingGateway implements AutoCloseable {
     return devices;
   }
 
-  /** All facts of the journal. Stops the gateway, which has the journal for itself while it runs. */
+  /**
+   * All facts of the journal. Stops the gateway, which has the journal for itself while it runs.
+   */
   List<Recorded> journal() throws JournalUnusable, JournalFailed {
     stop();
     try (Journal journal =
