@@ -84,7 +84,8 @@ public final class Openings {
 
   /**
    * Whether the credential was presented shortly before. An opening that is heard of late is held
-   * against the badge's own time; otherwise the order and distance of arrival count.
+   * against the badge's own time; otherwise the order and distance of arrival count, as long as the
+   * badge waited no longer than what still counts as on time.
    */
   private boolean speaksForThis(Since<Presented> badge) {
     Duration limit = draft.plan().parameters().grant().attribution();
@@ -94,7 +95,8 @@ public final class Openings {
     }
     Duration waited =
         Duration.between(badge.value().occurredAt(), badge.since().wall()).abs();
-    return waited.compareTo(limit) < 0
+    Duration onTime = limit.plus(draft.plan().parameters().signal().late());
+    return waited.compareTo(onTime) < 0
         && !Deadlines.passed(draft.state(), badge.since(), limit, draft.now());
   }
 
