@@ -93,8 +93,7 @@ public final class Openings {
       Duration before = Duration.between(badge.value().occurredAt(), past.get());
       return !before.isNegative() && before.compareTo(limit) < 0;
     }
-    Duration waited =
-        Duration.between(badge.value().occurredAt(), badge.since().wall()).abs();
+    Duration waited = Duration.between(badge.value().occurredAt(), badge.since().wall()).abs();
     Duration onTime = limit.plus(draft.plan().parameters().signal().late());
     return waited.compareTo(onTime) < 0
         && !Deadlines.passed(draft.state(), badge.since(), limit, draft.now());
@@ -145,8 +144,7 @@ public final class Openings {
   /** Open now; or for a late event, given before it and not ended before it. */
   private boolean usable(Grant grant) {
     boolean inForce =
-        past.map(moment -> inForceAt(grant, moment))
-            .orElse(grant.status() == Grant.Status.OPEN);
+        past.map(moment -> inForceAt(grant, moment)).orElse(grant.status() == Grant.Status.OPEN);
     return inForce && Windows.of(grant, draft.now(), past) == Windows.WITHIN;
   }
 
@@ -157,8 +155,7 @@ public final class Openings {
     }
     return switch (grant.status()) {
       case OPEN, EXPIRED -> true;
-      case REVOKED ->
-          grant.endedAt().map(ended -> ended.wall().isAfter(moment)).orElse(false);
+      case REVOKED -> grant.endedAt().map(ended -> ended.wall().isAfter(moment)).orElse(false);
       case IN_USE, USED -> false;
     };
   }

@@ -48,7 +48,8 @@ public final class Sensing {
     Standing standing = standing(draft, signal.reception(), numbered);
     draft.emit(new SignalSeen(signal, standing));
     if (signal instanceof Signal.Report report) {
-      Moment moment = new Moment(
+      Moment moment =
+          new Moment(
               standing,
               occurredAt(standing, signal.reception()),
               signal.reception().event().map(device::closedSince).orElse(false));

@@ -39,7 +39,13 @@ final class ApplyPlace {
       case FireChanged changed ->
           edit.place(changed.place(), p -> p.withFire(changed.to(), edit.at(), edit.seq()));
       case BadgePresented badge ->
-          edit.place(badge.place(), p -> p.withBadge(new Presented(badge.credential(), badge.occurredAt()), edit.at(), edit.seq()));
+          edit.place(
+              badge.place(),
+              p ->
+                  p.withBadge(
+                      new Presented(badge.credential(), badge.occurredAt()),
+                      edit.at(),
+                      edit.seq()));
       case TamperChanged changed -> edit.device(changed.device(), d -> d.withTamper(changed.to()));
       case OpeningReported _, TagRead _ -> {
         // Evidence of the past; the place stands as it stood.

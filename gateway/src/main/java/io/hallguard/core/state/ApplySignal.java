@@ -45,9 +45,7 @@ final class ApplySignal {
 
   private static DeviceState closed(DeviceState device, Signal.Report report) {
     boolean saysClosed = report.readings().contains(new Reading.Contact(Position.CLOSED));
-    return saysClosed
-        ? report.reception().event().map(device::withClosed).orElse(device)
-        : device;
+    return saysClosed ? report.reception().event().map(device::withClosed).orElse(device) : device;
   }
 
   /** A device that speaks can be reached, whatever was said of it before. */

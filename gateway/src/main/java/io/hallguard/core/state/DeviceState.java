@@ -102,7 +102,16 @@ public record DeviceState(
 
   DeviceState seen(Stamp at) {
     return new DeviceState(
-        id, Optional.of(at), online, battery, batteryLow, tamper, unclear, unreadable, numberings, closed);
+        id,
+        Optional.of(at),
+        online,
+        battery,
+        batteryLow,
+        tamper,
+        unclear,
+        unreadable,
+        numberings,
+        closed);
   }
 
   DeviceState withOnline(boolean isOnline) {
@@ -135,7 +144,16 @@ public record DeviceState(
 
   DeviceState withBatteryLow(boolean low) {
     return new DeviceState(
-        id, lastSeen, online, battery, Optional.of(low), tamper, unclear, unreadable, numberings, closed);
+        id,
+        lastSeen,
+        online,
+        battery,
+        Optional.of(low),
+        tamper,
+        unclear,
+        unreadable,
+        numberings,
+        closed);
   }
 
   DeviceState withTamper(Activation activation) {
@@ -168,7 +186,16 @@ public record DeviceState(
 
   DeviceState withUnreadable(Stamp at) {
     return new DeviceState(
-        id, lastSeen, online, battery, batteryLow, tamper, unclear, Optional.of(at), numberings, closed);
+        id,
+        lastSeen,
+        online,
+        battery,
+        batteryLow,
+        tamper,
+        unclear,
+        Optional.of(at),
+        numberings,
+        closed);
   }
 
   /** Remembers the newest numbered "closed"; of another epoch, the one that came last. */

@@ -66,8 +66,7 @@ class RegressionsTest {
   }
 
   private static Scenario scenario(String name) throws IOException {
-    try (InputStream in =
-        RegressionsTest.class.getResourceAsStream(name + ".yaml")) {
+    try (InputStream in = RegressionsTest.class.getResourceAsStream(name + ".yaml")) {
       assertThat(in).as(name).isNotNull();
       Problems problems = new Problems(name);
       return new ScenarioReader(Halls::find)
