@@ -31,7 +31,9 @@ final class HallJson {
             .addModule(module(ids))
             .annotationIntrospector(
                 AnnotationIntrospector.pair(ids, new JacksonAnnotationIntrospector()))
-            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
