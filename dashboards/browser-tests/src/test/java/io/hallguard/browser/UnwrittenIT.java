@@ -40,11 +40,11 @@ class UnwrittenIT {
         .formatted(
             Json.text(alert),
             """
-            {"at":"2026-11-24T06:03:20.123Z","trusted":true,"seq":1,"journal":{"writable":false}}""");
+            {"at":"2026-11-24T06:03:20.123Z","trusted":true,"seq":1,"journal":{"writable":false}}\
+            """);
   }
 
   private static void tell(Route route, String stream) {
-    route.fulfill(
-        new Route.FulfillOptions().setContentType("text/event-stream").setBody(stream));
+    route.fulfill(new Route.FulfillOptions().setContentType("text/event-stream").setBody(stream));
   }
 }
