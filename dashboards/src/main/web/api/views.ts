@@ -89,6 +89,8 @@ export interface Alert {
   readonly clauses: readonly string[];
   readonly priority: Priority;
   readonly state: AlertState;
+  /** How far it has called, for one that lasts. */
+  readonly stage: string | null;
   readonly latched: boolean;
   readonly needsReset: boolean;
   readonly audience: readonly Screen[];

@@ -125,9 +125,12 @@ export class HgAlerts extends HgElement {
   }
 
   #calm() {
+    const screen = this.session?.screen ?? 'guard-room';
+    const heading = screen === 'public' ? 'page.withheld' : 'alerts.none';
+    const teach = screen === 'public' ? 'page.withheld.alerts' : screen === 'counter' ? 'alerts.none.counter' : 'alerts.none.teach';
     return html`<div class="calm" data-calm>
-      <p>${say('alerts.none')}</p>
-      <p>${say('alerts.none.teach')}</p>
+      <p>${say(heading)}</p>
+      <p>${say(teach)}</p>
     </div>`;
   }
 

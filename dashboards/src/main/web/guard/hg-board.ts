@@ -8,6 +8,7 @@ import '../lead/hg-visits';
 import { toRegister } from '../lead/visit-order';
 import { HgElement } from '../shared/element';
 import { focused, focusHeading } from '../shared/focus';
+import { seesAccess, seesUpkeep } from '../shared/sight';
 import { language } from '../words/language';
 import { read, say } from '../words/say';
 import type { Text } from '../words/text';
@@ -99,12 +100,12 @@ export class HgBoard extends HgElement {
           <hg-plan .places=${board.places} .alerts=${board.alerts}></hg-plan>
         </div>
         <div class="lists ${covered}">
-          <hg-visits class=${this.#away('visits')} data-panel="visits" .visits=${board.visits} .may=${session.may} done=${done('visits')}
+          <hg-visits class=${this.#away('visits')} data-panel="visits" ?withheld=${!seesAccess(session.screen)} .visits=${board.visits} .may=${session.may} done=${done('visits')}
             @hg-register=${(event: CustomEvent<number>) => this.#open({ kind: 'register', visit: event.detail })}
             @hg-visit-answered=${this.#visitAnswered}></hg-visits>
-          <hg-grants class=${this.#away('grants')} data-panel="grants" .grants=${board.grants} .may=${session.may} done=${done('grants')}
+          <hg-grants class=${this.#away('grants')} data-panel="grants" ?withheld=${!seesAccess(session.screen)} .grants=${board.grants} .may=${session.may} done=${done('grants')}
             @hg-give=${() => this.#open({ kind: 'grant' })} @hg-grant-answered=${this.#grantAnswered}></hg-grants>
-          <hg-troubles class=${this.#away('troubles')} data-panel="troubles" .troubles=${board.troubles}></hg-troubles>
+          <hg-troubles class=${this.#away('troubles')} data-panel="troubles" ?withheld=${!seesUpkeep(session.screen)} .troubles=${board.troubles}></hg-troubles>
         </div>
         ${this.sheet
           ? html`<div class="sheet ${SHEET_TAB[this.sheet.kind] === this.tab ? '' : 'away'}" @hg-close=${this.#close}
@@ -115,7 +116,7 @@ export class HgBoard extends HgElement {
       </main>
       <hg-alerts class="${grey} ${this.#away('alerts')}" data-panel="alerts" .alerts=${board.alerts} .session=${session} .chosen=${this.chosen} done=${done('alerts')}
         @hg-choose=${(event: CustomEvent<number | null>) => (this.chosen = event.detail)}
-        @hg-seen=${(event: CustomEvent<number>) => this.#shown.seen(event.detail)}
+        @hg-seen=${(event: CustomEvent<Alert>) => this.#shown.seen(event.detail)}
         @hg-alert-answered=${this.#alertAnswered}></hg-alerts>
       <hg-tabs class=${grey} .board=${board} tab=${this.tab} @hg-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></hg-tabs>
       <hg-foot class=${grey} .board=${board} .session=${session} ?stale=${this.staleSince !== null} sound=${this.#sound?.state ?? 'none'} .tone=${this.#sound?.tone ?? null}

@@ -9,6 +9,7 @@ import '../shared/hg-state';
 import '../shared/hg-act';
 import '../shared/hg-switches';
 import type { HgSwitches } from '../shared/hg-switches';
+import { seesAccess } from '../shared/sight';
 import { buttons } from '../shared/styles';
 import { list, read, say } from '../words/say';
 import { clockTime, dayWords, when } from '../words/time';
@@ -105,7 +106,7 @@ export class HgFoot extends HgElement {
       ${hallClock.trusted
         ? nothing
         : html`<span title=${say('clock.untrusted.why')} data-clock-trusted="false"><hg-state look="trouble" word=${say('clock.untrusted')}></hg-state></span>`}
-      <span class=${inside > 0 ? '' : 'calm'} data-inside=${inside}>${inside > 0 ? html`<strong>${say('foot.inside', { count: inside })}</strong>` : html`<span class="soft">${say('foot.inside.none')}</span>`}</span>
+      ${this.session && seesAccess(this.session.screen) ? this.#inside(inside) : nothing}
       ${this.#page()} ${board?.links.map((link) => this.#link(link))}
       <div class="tools">
         <hg-sound state=${this.sound} .tone=${this.tone}></hg-sound>
@@ -126,6 +127,12 @@ export class HgFoot extends HgElement {
         ${this.#person()}
         </div>
       </div>`;
+  }
+
+  #inside(count: number) {
+    return html`<span class=${count > 0 ? '' : 'calm soft'} data-inside=${count}>
+      ${count > 0 ? html`<strong>${say('foot.inside', { count })}</strong>` : say('foot.inside.none')}
+    </span>`;
   }
 
   async #logOut(): Promise<void> {

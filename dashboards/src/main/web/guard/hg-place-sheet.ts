@@ -69,7 +69,7 @@ export class HgPlaceSheet extends HgElement {
       </dl>
       <h3>${say('place.devices')}</h3>
       ${devices.length === 0
-        ? html`<p>${say('place.no-devices')}</p>`
+        ? html`<p>${say(place.devices.length === 0 ? 'place.no-devices' : 'page.withheld.upkeep')}</p>`
         : html`<ul>
             ${devices.map((device) => this.#device(device))}
           </ul>`}

@@ -14,6 +14,8 @@ import { when } from '../words/time';
 @customElement('hg-troubles')
 export class HgTroubles extends HgElement {
   @property({ attribute: false }) troubles: readonly Trouble[] = [];
+  /** Troubles are not told to this screen. */
+  @property({ type: Boolean }) withheld = false;
 
   static override styles = [
     HgElement.styles,
@@ -36,7 +38,10 @@ export class HgTroubles extends HgElement {
       </header>
       <div class="scroll" data-list="troubles">
         ${open.length === 0
-          ? html`<hg-empty heading=${say('troubles.none')} teach=${say('troubles.none.teach')}></hg-empty>`
+          ? html`<hg-empty
+              heading=${say(this.withheld ? 'page.withheld' : 'troubles.none')}
+              teach=${say(this.withheld ? 'page.withheld.upkeep' : 'troubles.none.teach')}
+            ></hg-empty>`
           : html`<ul>
               ${repeat(open, byId, (trouble) => this.#row(trouble))}
             </ul>`}

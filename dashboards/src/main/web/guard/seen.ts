@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Alert } from '../api/views';
+import { telling } from './shown-once';
 
 const SEEN_PART = 0.5;
 
-/** Says, once per alert, that its host has really been on the screen: at least half of it, painted. */
+/** Says, once per telling of an alert, that its host has really been on the screen: at least half of it, painted. */
 export class Seen implements ReactiveController {
-  #told: number | null = null;
+  #told: string | null = null;
   #observer: IntersectionObserver | null = null;
 
   constructor(
@@ -26,7 +27,7 @@ export class Seen implements ReactiveController {
 
   hostUpdated(): void {
     const alert = this.alert();
-    if (alert && alert.id !== this.#told) {
+    if (alert && telling(alert) !== this.#told) {
       this.#observer?.unobserve(this.host);
       this.#observer?.observe(this.host);
     }
@@ -35,12 +36,12 @@ export class Seen implements ReactiveController {
   #look(entries: readonly IntersectionObserverEntry[]): void {
     const alert = this.alert();
     const inView = entries.some((entry) => entry.intersectionRatio >= SEEN_PART);
-    if (!alert || alert.state === 'closed' || !inView || alert.id === this.#told) {
+    if (!alert || alert.state === 'closed' || !inView || telling(alert) === this.#told) {
       return;
     }
-    this.#told = alert.id;
+    this.#told = telling(alert);
     this.host.dispatchEvent(
-      new CustomEvent<number>('hg-seen', { detail: alert.id, bubbles: true, composed: true }),
+      new CustomEvent<Alert>('hg-seen', { detail: alert, bubbles: true, composed: true }),
     );
   }
 }

@@ -16,6 +16,8 @@ import { dayOf, untilWhen, when } from '../words/time';
 export class HgGrants extends HgElement {
   @property({ attribute: false }) grants: readonly Grant[] = [];
   @property({ attribute: false }) may: readonly Permission[] = [];
+  /** Nothing of this is told to the screen. */
+  @property({ type: Boolean }) withheld = false;
   @property() done = '';
 
   static override styles = [HgElement.styles, buttons, panels];
@@ -37,7 +39,10 @@ export class HgGrants extends HgElement {
       <div class="scroll" data-list="grants">
         <hg-done sentence=${this.done}></hg-done>
         ${live.length + coming.length === 0
-          ? html`<hg-empty heading=${say('grants.none')} teach=${say('grants.none.teach')}></hg-empty>`
+          ? html`<hg-empty
+              heading=${say(this.withheld ? 'page.withheld' : 'grants.none')}
+              teach=${say(this.withheld ? 'page.withheld.access' : 'grants.none.teach')}
+            ></hg-empty>`
           : nothing}
         ${this.#group(say('grants.now'), live)} ${this.#group(say('grants.today'), coming.filter(today))}
         ${this.#group(

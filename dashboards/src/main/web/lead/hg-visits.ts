@@ -19,6 +19,8 @@ import { endedVisits, going, toRegister } from './visit-order';
 export class HgVisits extends HgElement {
   @property({ attribute: false }) visits: readonly Visit[] = [];
   @property({ attribute: false }) may: readonly Permission[] = [];
+  /** Nothing of this is told to the screen. */
+  @property({ type: Boolean }) withheld = false;
   @property() done = '';
 
   static override styles = [HgElement.styles, buttons, panels];
@@ -31,7 +33,10 @@ export class HgVisits extends HgElement {
       <div class="scroll" data-list="visits">
         <hg-done sentence=${this.done}></hg-done>
         ${now.length + waiting.length === 0
-          ? html`<hg-empty heading=${say('visits.none')} teach=${say('visits.none.teach')}></hg-empty>`
+          ? html`<hg-empty
+              heading=${say(this.withheld ? 'page.withheld' : 'visits.none')}
+              teach=${say(this.withheld ? 'page.withheld.access' : 'visits.none.teach')}
+            ></hg-empty>`
           : nothing}
         ${this.#group(say('visits.now'), now)} ${this.#group(say('visits.to-register'), waiting)}
         ${ended.length > 0

@@ -24,6 +24,7 @@ export function alert(change: Partial<Alert> = {}): Alert {
     clauses: ['四.1.2', '四.2.4'],
     priority: 'high',
     state: 'unacknowledged',
+    stage: null,
     latched: false,
     needsReset: false,
     audience: ['guard-room', 'back-office', 'counter'],

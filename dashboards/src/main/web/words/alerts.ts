@@ -27,6 +27,10 @@ export const alertWords = words({
     zh: '收费区的门或款箱在没有授权时打开、门未关好、有人按下紧急报警按钮,都会立即显示在这里并发出声音。',
     en: 'A cash-area door or a box opened with no grant, a door left open, a pressed hold-up button: each appears here at once, with a tone.',
   },
+  'alerts.none.counter': {
+    zh: '收费区的门或款箱在没有授权时打开、门未关好,都会立即显示在这里。',
+    en: 'A cash-area door or a box opened with no grant, a door left open: each appears here at once.',
+  },
   'alerts.others': { zh: '还有 {count} 条', en: '{count} more' },
   'alerts.earlier': { zh: '最近关闭({count})', en: 'Recently closed ({count})' },
   'alerts.open': { zh: '{count} 条未结', en: '{count} open' },

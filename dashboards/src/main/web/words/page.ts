@@ -13,6 +13,10 @@ export const pageWords = words({
   'page.close': { zh: '关闭', en: 'Close' },
   'page.keep': { zh: '不,保留', en: 'No, keep it' },
   'page.not-yet': { zh: '不,还没有', en: 'No, not yet' },
+  'page.withheld': { zh: '此屏幕不显示', en: 'Not shown on this screen' },
+  'page.withheld.alerts': { zh: '报警只在保安室、后台和柜台的屏幕上显示。', en: 'Alerts show in the guard room, the back office and at the counter only.' },
+  'page.withheld.access': { zh: '进出和授权不在公共区的屏幕上显示。', en: 'Visits and grants are never shown in public.' },
+  'page.withheld.upkeep': { zh: '设备和故障只在保安室和后台的屏幕上显示。', en: 'Devices and troubles show in the guard room and the back office only.' },
   'page.more': { zh: '更多', en: 'More' },
   'page.optional': { zh: '可不填', en: 'optional' },
 

@@ -4,8 +4,8 @@ export const registerWords = words({
   'visits.title': { zh: '进出登记', en: 'Visits' },
   'visits.none': { zh: '现在没有人员进出', en: 'No visits now' },
   'visits.none.teach': {
-    zh: '收费区的门或款箱打开后,传感器自动写下时间,由班长补上事由。',
-    en: 'When the cash area or a box opens, the sensors write the times; the lead adds the purpose.',
+    zh: '收费区的门或款箱打开后,传感器自动写下时间,由收费员或班长补上事由。',
+    en: 'When the cash area or a box opens, the sensors write the times; the cashier or the lead adds the purpose.',
   },
   'visits.now': { zh: '正在进行', en: 'Now' },
   'visits.to-register': { zh: '等待登记', en: 'To register' },

@@ -61,6 +61,7 @@ class AlertIT {
     going.click();
     Locator detail = guard.find("[data-detail='1']");
     assertThat(detail).containsText(Pattern.compile("王保安 \\(Wang\\) · " + TIME));
+    assertThat(detail).containsText(Pattern.compile("Guard room 王保安 \\(Wang\\) " + TIME));
     assertThat(detail.locator("[data-fact]").first()).containsText(TIME);
     guard.click("back");
     guard.click("language");

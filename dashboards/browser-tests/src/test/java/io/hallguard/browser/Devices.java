@@ -77,6 +77,11 @@ final class Devices implements AutoCloseable {
     zigbee("back-sos", "{\"action\":\"emergency\",\"battery\":97,\"linkquality\":140}");
   }
 
+  /** A badge is presented at the cash-area door. */
+  void badge(String number) {
+    say("cash-door-reader", "'badge':'" + number + "'");
+  }
+
   /** The box's contact tells of a battery that will not last. */
   void batteryOfBoxIsLow(int number) {
     say("box-%d-contact".formatted(number), "'contact':'closed','battery':9");

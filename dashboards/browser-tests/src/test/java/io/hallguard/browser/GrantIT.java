@@ -78,6 +78,31 @@ class GrantIT {
   }
 
   @Test
+  void aStandingGrantGoesByItsBadge() {
+    stage.devices().everythingIsFine();
+    Window lead = stage.panel("zh");
+    lead.logIn("lead", "back-office");
+    lead.click("give-grant");
+    lead.choose("places", "cash-door");
+    lead.choose("class", "cashier");
+    lead.fill("name", "赵收费 (Zhao)");
+    lead.fill("purpose", "日常收费");
+    lead.choose("window", "standing");
+    lead.click("save-grant");
+    assertThat(lead.find("hg-grant-window [role=alert]")).hasText("请填写卡号。");
+    lead.fill("credential", "04B1C2D3E4F5");
+    lead.click("save-grant");
+    assertThat(lead.find("[data-grant][data-state=live]", "日常收费")).containsText("长期授权");
+    int alerts = lead.get("/api/board").path("alerts").size();
+
+    stage.devices().badge("04B1C2D3E4F5");
+    stage.devices().cashDoorOpens();
+    assertThat(lead.find("[data-place=cash-door][data-position=open]")).isVisible();
+    assertThat(lead.get("/api/board").path("alerts")).hasSize(alerts);
+    stage.devices().cashDoorCloses();
+  }
+
+  @Test
   void aRevokedGrantOpensNoDoor() {
     stage.devices().everythingIsFine();
     Window lead = stage.panel("en");

@@ -31,7 +31,8 @@ class HoldUpIT {
     assertThat(counter.find("[data-kind=hold-up]")).hasCount(0);
     assertThat(counter.find("[data-place=back-button]")).hasCount(0);
     assertThat(counter.find("[data-tone=none]")).isVisible();
-    assertThat(counter.page().content()).doesNotContain("紧急按钮");
+    assertThat(counter.find("[data-list=troubles]")).containsText("此屏幕不显示");
+    assertThat(counter.page().getByText("紧急按钮")).hasCount(0);
     assertThat(counter.get("/api/board").toString()).doesNotContain("hold-up");
 
     guard.press("a");
