@@ -50,7 +50,7 @@ class ResumeTest {
       await().until(() -> !live.named("beat").isEmpty());
       long start = hall.loop.state().seq();
       aBusyHour();
-      await().until(() -> live.numbered().getLast().id() == hall.loop.state().seq());
+      await().until(() -> live.lastId() == hall.loop.state().seq());
       Map<String, JsonNode> whole = page(live.numbered());
       for (long seq = start; seq <= hall.loop.state().seq(); seq++) {
         long cut = seq;

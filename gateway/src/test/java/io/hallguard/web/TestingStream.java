@@ -49,6 +49,15 @@ final class TestingStream implements AutoCloseable {
     return events.stream().filter(event -> event.id() >= 0).toList();
   }
 
+  /** The place in the journal of the newest event that has one; -1 before the first. */
+  long lastId() {
+    return events.reversed().stream()
+        .mapToLong(Event::id)
+        .filter(id -> id >= 0)
+        .findFirst()
+        .orElse(-1);
+  }
+
   boolean ended() {
     return ended;
   }
