@@ -43,9 +43,12 @@ public final class Deadlines {
       Duration down = Duration.between(before.get().wall(), start.wall());
       return Optional.of(up.plus(down.isNegative() ? Duration.ZERO : down));
     }
-    return since.trusted()
-        ? Optional.of(Duration.between(since.wall(), start.wall()))
-        : Optional.empty();
+    if (!since.trusted()) {
+      return Optional.empty();
+    }
+    // A wall clock that stepped back in between puts nothing off beyond the whole limit.
+    Duration span = Duration.between(since.wall(), start.wall());
+    return Optional.of(span.isNegative() ? Duration.ZERO : span);
   }
 
   /** Whether the limit has passed. */
