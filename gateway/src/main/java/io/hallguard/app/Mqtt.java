@@ -58,9 +58,7 @@ final class Mqtt {
     try {
       List<Account> accounts = accounts(embedded.users());
       return EmbeddedBroker.start(
-          accounts.isEmpty() && listen.loopback()
-              ? BrokerSettings.loopback(folder, listen.port())
-              : BrokerSettings.of(folder, listen.host(), listen.port(), accounts));
+          BrokerSettings.of(folder, listen.host(), listen.port(), accounts).letInFirst(clientId));
     } catch (BrokerFailed e) {
       throw failed(e, listen);
     }
@@ -117,7 +115,8 @@ final class Mqtt {
     String host = embedded.listen().host();
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
     HostPort own = new HostPort(everywhere ? "127.0.0.1" : host, embedded.listen().port());
-    MqttSettings settings = MqttSettings.of(URI.create("tcp://" + own), clientId);
+    MqttSettings settings =
+        MqttSettings.of(URI.create("tcp://" + own), clientId).keepingWindowOurselves();
     return embedded.users().isEmpty() ? settings : settings.withCredentials(clientId, ownPassword);
   }
 

@@ -8,6 +8,8 @@ import io.hallguard.core.state.Trouble;
 
 /** What keeps us from knowing, and about what. */
 public final class TroubleWords {
+  private static final Text NOTHING = new Text("", "");
+
   private final Phrases phrases;
 
   public TroubleWords(HallPlan plan) {
@@ -30,7 +32,11 @@ public final class TroubleWords {
           about(about, "发来的消息无法读取:" + detail, "sent something unreadable: " + detail);
       case VALUE_UNCLEAR ->
           about(about, "发来无法判断的值:" + detail, "sent a value that cannot be judged: " + detail);
-      case BATTERY_LOW -> about(about, "电池电量低 " + detail, "has a low battery " + detail);
+      case BATTERY_LOW -> {
+        Text charge =
+            detail.isEmpty() ? NOTHING : new Text("(剩 " + detail + ")", " (" + detail + ")");
+        yield about(about, "电池电量低" + charge.zh() + "。", "has a low battery" + charge.en() + ".");
+      }
       case TAMPER -> about(about, "被拆动。", "was opened or moved.");
       case EVENTS_MISSING ->
           about(about, "有消息缺失(编号 " + detail + ")。", "has messages missing (" + detail + ").");
