@@ -85,6 +85,7 @@ final class PlaceReading {
           Reading.Fire _,
           Reading.Badge _,
           Reading.Tamper _,
+          Reading.Line _,
           Reading.Tag _,
           Reading.Battery _,
           Reading.BatteryLow _,

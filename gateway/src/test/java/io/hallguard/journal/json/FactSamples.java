@@ -97,6 +97,7 @@ public final class FactSamples {
   private static void signals(Map<String, Fact> facts) {
     facts.put("signal-seen.v1", new SignalSeen(SignalSamples.plain(), Standing.CURRENT));
     facts.put("signal-seen.v1.every-reading", new SignalSeen(SignalSamples.full(), Standing.LATE));
+    facts.put("signal-seen.v1.line", new SignalSeen(SignalSamples.cut(), Standing.CURRENT));
     facts.put("signal-seen.v1.sign-of-life", new SignalSeen(report(List.of()), Standing.OVERTAKEN));
     facts.put(
         "signal-seen.v1.reachability", new SignalSeen(SignalSamples.online(), Standing.STORED));
