@@ -9,7 +9,8 @@ import java.time.Duration;
  *
  * @param longestOn it goes off by itself this long after it was last told to be on; 100 ms to 24 h
  */
-public record OutputBinding(OutputId id, Drive drive, int bcm, Pattern pattern, Duration longestOn) {
+public record OutputBinding(
+    OutputId id, Drive drive, int bcm, Pattern pattern, Duration longestOn) {
   private static final Duration LEAST = Duration.ofMillis(100);
   private static final Duration MOST = Duration.ofHours(24);
 

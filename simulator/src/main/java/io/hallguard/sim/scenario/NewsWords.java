@@ -41,7 +41,12 @@ final class NewsWords {
       case Reading.Tag _ -> new Text("巡检时刷标签", "has its tag read on the round");
       case Reading.Badge _ -> new Text("读到卡", "reads a badge");
       case Reading.Line line ->
-          choose(line.state() == LineState.NORMAL, "线路正常", "has a sound line", "线路异常", "has a bad line");
+          choose(
+              line.state() == LineState.NORMAL,
+              "线路正常",
+              "has a sound line",
+              "线路异常",
+              "has a bad line");
       case Reading.Unclear _ -> new Text("发来无法理解的值", "sends a value nobody knows");
     };
   }
