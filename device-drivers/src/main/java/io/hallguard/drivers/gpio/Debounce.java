@@ -50,7 +50,7 @@ final class Debounce {
   /**
    * The wire shows this, by an edge or by a look at it.
    *
-   * @return what had settled before
+   * @return what has settled by now
    */
   Optional<Settled> shows(Circuit circuit, Tick at) {
     Optional<Settled> settled = advance(at.nanos());
@@ -58,7 +58,7 @@ final class Debounce {
       shown = circuit;
       shownSince = at;
     }
-    return settled;
+    return settled.isPresent() ? settled : advance(at.nanos());
   }
 
   /** Time has passed. Late calls find the same as calls in time. */
@@ -88,7 +88,7 @@ final class Debounce {
   }
 
   private boolean pending() {
-    return !told.equals(Optional.of(lasting));
+    return shown == lasting && !told.equals(Optional.of(lasting));
   }
 
   private long reportNanos(Circuit circuit) {

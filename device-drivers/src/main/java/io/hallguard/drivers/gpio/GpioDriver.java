@@ -136,7 +136,7 @@ public final class GpioDriver implements Driver {
       own.all().forEach(Thread::interrupt);
       Thread.currentThread().interrupt();
     }
-    health.change(State.OFFLINE, "The wired inputs were closed.");
+    health.closed();
   }
 
   private void tellHealth() {

@@ -27,6 +27,12 @@ final class GpioHealth {
     return now;
   }
 
+  /** They were closed on purpose. */
+  synchronized void closed() {
+    now = new Health(State.OFFLINE, clock.instant(), "The " + what + " were closed.");
+    LOG.info("The {} were closed.", what);
+  }
+
   synchronized void change(State state, String why) {
     Health before = now;
     if (before.state() != state || !before.why().equals(why)) {
