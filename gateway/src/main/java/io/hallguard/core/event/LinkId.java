@@ -11,6 +11,14 @@ public record LinkId(String value) implements Comparable<LinkId> {
     }
   }
 
+  /** The way to the database of the history. */
+  public static final LinkId HISTORY = new LinkId("history");
+
+  /** Whether devices are heard over it. */
+  public boolean carriesSignals() {
+    return !equals(HISTORY);
+  }
+
   @Override
   public int compareTo(LinkId other) {
     return value.compareTo(other.value);

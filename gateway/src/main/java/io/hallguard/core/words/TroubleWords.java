@@ -1,6 +1,7 @@
 package io.hallguard.core.words;
 
 import io.hallguard.core.event.About;
+import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
@@ -39,6 +40,11 @@ public final class TroubleWords {
               "时钟未经核对,时间仅供参考,截止时间按“未知”处理。",
               "The clock is not trusted: times are for reference, deadlines end as unknown.");
       case LINK_DOWN -> about(about, "断开:" + detail, "is down: " + detail);
+      case HISTORY_INCOMPLETE ->
+          new Text(
+              "历史数据库拒收了一些数据,图表不全;安全记录不受影响。" + detail,
+              "The history lacks points that its database refused; the journal has them all. "
+                  + detail);
       case RULE_FAILED ->
           new Text(
               "程序缺陷:一条规则执行失败,消息已保存。" + detail,
@@ -51,6 +57,8 @@ public final class TroubleWords {
     return switch (about) {
       case About.OfPlace place -> phrases.place(place.place());
       case About.OfDevice device -> phrases.device(device.device());
+      case About.OfLink link when link.link().equals(LinkId.HISTORY) ->
+          new Text("历史数据库连接", "The link to the history");
       case About.OfLink link -> new Text("连接 " + link.link(), "The link " + link.link());
       case About.OfGateway _ -> new Text("网关", "The gateway");
     };
@@ -68,6 +76,7 @@ public final class TroubleWords {
       case EVENTS_MISSING -> new Text("消息缺失", "Messages missing");
       case CLOCK_UNTRUSTED -> new Text("时钟不可信", "Clock not trusted");
       case LINK_DOWN -> new Text("连接断开", "Link down");
+      case HISTORY_INCOMPLETE -> new Text("历史数据不全", "History incomplete");
       case RULE_FAILED -> new Text("规则失败", "Rule failed");
     };
   }

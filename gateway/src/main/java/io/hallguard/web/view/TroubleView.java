@@ -64,6 +64,7 @@ public record TroubleView(
           TAMPER,
           EVENTS_MISSING,
           CLOCK_UNTRUSTED,
+          HISTORY_INCOMPLETE,
           RULE_FAILED ->
           Wire.word(kind);
     };
