@@ -102,6 +102,7 @@ public final class Gateway implements AutoCloseable {
               (topic, payload) -> link.publish(topic, payload, false),
               new AlertMessage(plan),
               () -> requireNonNull(later.get(), "the loop is not there yet"));
+      HistoryLink history = HistoryLink.of(config, journal, clock);
       JournalStore store = keep(new JournalStore(journal));
       loop =
           new HallLoop(
@@ -109,7 +110,7 @@ public final class Gateway implements AutoCloseable {
               recovered,
               store,
               clock,
-              new Listeners(feed, outbox),
+              new Listeners(feed, outbox, history.listener()),
               QUEUE_MAX,
               BATCH_MAX);
       later.set(loop);
@@ -118,12 +119,14 @@ public final class Gateway implements AutoCloseable {
 
       Optional<EmbeddedBroker> broker = mqtt.broker(config.dataFolder().resolve("broker"));
       broker.ifPresent(this::keep);
+      keep(history);
+      history.start(loop, meters);
       keep(outbox);
       outbox.start();
       IntakeStats stats = new IntakeStats();
       keep(link);
       link.start(new Intake(loop, journal.pseudonyms()::of, stats));
-      LinkWatch watch = keep(new LinkWatch(new LinkId("mqtt"), link, loop));
+      LinkWatch watch = keep(new LinkWatch(new LinkId("mqtt"), link::health, loop));
       watch.start();
       GatewayMetrics.register(meters, loop, stats, link.stats());
 
