@@ -17,6 +17,7 @@ final class Standing {
   private final InstantSource clock;
   private final HistoryStats stats;
   private volatile Health health;
+  private boolean said;
 
   Standing(InstantSource clock, HistoryStats stats) {
     this.clock = requireNonNull(clock, "clock is null");
@@ -51,7 +52,8 @@ final class Standing {
       return;
     }
     health = new Health(state, before.state() == state ? before.since() : clock.instant(), why);
-    if (before.state() != state) {
+    if (before.state() != state || !said) {
+      said = true;
       switch (state) {
         case ONLINE -> LOG.info("The history is written");
         case DEGRADED, OFFLINE -> LOG.warn("{}", why);

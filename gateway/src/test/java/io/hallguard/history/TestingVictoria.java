@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,7 +22,7 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** Debian's victoria-metrics: a real database that speaks InfluxDB's write API. For one thread. */
-final class TestingVictoria implements AutoCloseable {
+public final class TestingVictoria implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
@@ -31,19 +32,19 @@ final class TestingVictoria implements AutoCloseable {
   private Optional<Process> process = Optional.empty();
 
   /** In that folder, not yet started. */
-  TestingVictoria(Path folder) throws IOException {
+  public TestingVictoria(Path folder) throws IOException {
     this.folder = folder;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.port = free.getLocalPort();
     }
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
   /** Starts it, with whatever it had before, and waits until it answers. */
-  void start() throws IOException {
+  public void start() throws IOException {
     process =
         Optional.of(
             new ProcessBuilder(
@@ -67,7 +68,7 @@ final class TestingVictoria implements AutoCloseable {
   }
 
   /** SIGTERM, and waits. What it has taken it keeps. */
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     if (process.isPresent()) {
       process.get().destroy();
       process.get().waitFor();
@@ -76,12 +77,12 @@ final class TestingVictoria implements AutoCloseable {
   }
 
   /** Makes what was written visible to queries. */
-  void flush() throws IOException, InterruptedException {
+  public void flush() throws IOException, InterruptedException {
     get("/internal/force_flush");
   }
 
   /** The result of a query over the time up to {@code at}. */
-  JsonNode query(String promQl, long atSeconds) throws IOException, InterruptedException {
+  public JsonNode query(String promQl, long atSeconds) throws IOException, InterruptedException {
     JsonNode answer =
         JSON.readTree(
             get(
@@ -94,14 +95,14 @@ final class TestingVictoria implements AutoCloseable {
   }
 
   /** How many samples it has of the field, and which numbers are among their values. */
-  Numbers numbers(String selector) throws IOException, InterruptedException {
+  public Numbers numbers(String selector) throws IOException, InterruptedException {
     String path =
         "/api/v1/export?match[]="
             + URLEncoder.encode(selector, StandardCharsets.UTF_8).replace("+", "%20")
             + "&start=0&max_rows_per_line=10000";
     HttpRequest request =
         HttpRequest.newBuilder(url().resolve(path.replace("[]", "%5B%5D"))).build();
-    HttpResponse<java.io.InputStream> answer =
+    HttpResponse<InputStream> answer =
         http.send(request, HttpResponse.BodyHandlers.ofInputStream());
     BitSet seen = new BitSet();
     long count = 0;
@@ -118,7 +119,7 @@ final class TestingVictoria implements AutoCloseable {
   }
 
   /** What an export holds. */
-  record Numbers(long samples, int distinct) {}
+  public record Numbers(long samples, int distinct) {}
 
   private String get(String path) throws IOException, InterruptedException {
     HttpRequest request =
