@@ -101,10 +101,9 @@ public abstract class DriverContract {
       int before = ear.of(rig.contact()).size();
       rig.sayUnknown();
       await()
-          .untilAsserted(
-              () ->
-                  assertThat(ear.of(rig.contact()).stream().skip(before))
-                      .anyMatch(DriverContract::saysThatItDoesNotKnow));
+          .untilAsserted(() ->
+              assertThat(ear.of(rig.contact()).stream().skip(before))
+                  .anyMatch(DriverContract::saysThatItDoesNotKnow));
       assertThat(
               ear.of(rig.contact()).stream()
                   .skip(before)
@@ -159,12 +158,11 @@ public abstract class DriverContract {
     CountDownLatch busy = new CountDownLatch(1);
     CountDownLatch called = new CountDownLatch(1);
     try (Driver driver = rig.driver()) {
-      driver.start(
-          delivery -> {
-            called.countDown();
-            waitFor(busy);
-            ear.accept(delivery);
-          });
+      driver.start(delivery -> {
+        called.countDown();
+        waitFor(busy);
+        ear.accept(delivery);
+      });
       rig.door(Position.OPEN);
       called.await();
       rig.press();
@@ -184,13 +182,12 @@ public abstract class DriverContract {
     Ear ear = new Ear();
     AtomicBoolean failed = new AtomicBoolean();
     try (Driver driver = rig.driver()) {
-      driver.start(
-          delivery -> {
-            if (failed.compareAndSet(false, true)) {
-              throw new IllegalStateException("on purpose");
-            }
-            ear.accept(delivery);
-          });
+      driver.start(delivery -> {
+        if (failed.compareAndSet(false, true)) {
+          throw new IllegalStateException("on purpose");
+        }
+        ear.accept(delivery);
+      });
       rig.door(Position.OPEN);
       rig.press();
       await().until(() -> ear.hearsPress(rig.button()) || ear.hears(rig.contact(), OPEN));
