@@ -77,12 +77,12 @@ public abstract class DriverContract {
       rig.door(Position.OPEN);
       await().until(() -> ear.hearsNews(rig.contact(), OPEN));
       Heard first = last(ear);
-      int before = ear.readings(rig.contact()).size();
+      int before = positions(ear).size();
       rig.sayAgain();
       rig.sayAgain();
       rig.press();
       await().until(() -> ear.hearsPress(rig.button()));
-      List<Heard> all = ear.readings(rig.contact());
+      List<Heard> all = positions(ear);
       for (Heard again : all.subList(before, all.size())) {
         assertThat(again.reading()).as("the same value").isEqualTo(first.reading());
         again
@@ -101,10 +101,9 @@ public abstract class DriverContract {
       int before = ear.of(rig.contact()).size();
       rig.sayUnknown();
       await()
-          .untilAsserted(
-              () ->
-                  assertThat(ear.of(rig.contact()).stream().skip(before))
-                      .anyMatch(DriverContract::saysThatItDoesNotKnow));
+          .untilAsserted(() ->
+              assertThat(ear.of(rig.contact()).stream().skip(before))
+                  .anyMatch(DriverContract::saysThatItDoesNotKnow));
       assertThat(
               ear.of(rig.contact()).stream()
                   .skip(before)
@@ -159,12 +158,11 @@ public abstract class DriverContract {
     CountDownLatch busy = new CountDownLatch(1);
     CountDownLatch called = new CountDownLatch(1);
     try (Driver driver = rig.driver()) {
-      driver.start(
-          delivery -> {
-            called.countDown();
-            waitFor(busy);
-            ear.accept(delivery);
-          });
+      driver.start(delivery -> {
+        called.countDown();
+        waitFor(busy);
+        ear.accept(delivery);
+      });
       rig.door(Position.OPEN);
       called.await();
       rig.press();
@@ -173,7 +171,7 @@ public abstract class DriverContract {
       assertThat(ear.hearsPress(rig.button())).isFalse();
       busy.countDown();
       await().until(() -> ear.hearsPress(rig.button()));
-      await().until(() -> last(ear).reading().equals(OPEN));
+      await().until(() -> positions(ear).getLast().reading().equals(OPEN));
     } finally {
       busy.countDown();
     }
@@ -184,13 +182,13 @@ public abstract class DriverContract {
     Ear ear = new Ear();
     AtomicBoolean failed = new AtomicBoolean();
     try (Driver driver = rig.driver()) {
-      driver.start(
-          delivery -> {
-            if (failed.compareAndSet(false, true)) {
-              throw new IllegalStateException("on purpose");
-            }
-            ear.accept(delivery);
-          });
+      driver.start(delivery -> {
+        if (failed.compareAndSet(false, true)) {
+          throw new IllegalStateException("on purpose");
+        }
+        ear.accept(delivery);
+      });
+      await().until(() -> driver.health().state() == State.ONLINE);
       rig.door(Position.OPEN);
       rig.press();
       await().until(() -> ear.hearsPress(rig.button()) || ear.hears(rig.contact(), OPEN));
@@ -302,10 +300,13 @@ public abstract class DriverContract {
   }
 
   private Heard last(Ear ear) {
+    return positions(ear).getLast();
+  }
+
+  private List<Heard> positions(Ear ear) {
     return ear.readings(rig.contact()).stream()
         .filter(heard -> heard.reading() instanceof Contact)
-        .reduce((_, later) -> later)
-        .orElseThrow();
+        .toList();
   }
 
   private int news(Ear ear) {
