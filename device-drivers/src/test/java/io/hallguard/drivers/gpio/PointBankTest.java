@@ -250,7 +250,7 @@ class PointBankTest {
   void awayIsTheOtherCircuitThanAtRest(Pull pull, Rest rest, boolean high, boolean away) {
     Pin pin = new Pin(17, pull, rest);
     assertThat(pin.away(high)).isEqualTo(away);
-    assertThat(pin.highAtRest()).isNotEqualTo(pin.away(true) ? true : false);
+    assertThat(pin.away(pin.highAtRest())).isFalse();
   }
 
   @ParameterizedTest
