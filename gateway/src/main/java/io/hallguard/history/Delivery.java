@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 final class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
+  /** So many refused points of a batch are named in the log; all are counted. */
+  private static final int SAID_MAX = 10;
+
   private final TimeSeries series;
   private final String probe;
   private final int batch;
@@ -61,8 +64,16 @@ final class Delivery {
       halve(lines, e, refused);
       stats.written(lines.size() - refused.size());
       stats.refused(refused.size());
-      refused.forEach(one ->
-          LOG.error("A point is left out of the history: {}. It was: {}", one.said(), one.line()));
+      say(refused);
+    }
+  }
+
+  private static void say(List<Refused> refused) {
+    for (Refused one : refused.subList(0, Math.min(SAID_MAX, refused.size()))) {
+      LOG.error("A point is left out of the history: {}. It was: {}", one.said(), one.line());
+    }
+    if (refused.size() > SAID_MAX) {
+      LOG.error("{} more points of the same batch are left out", refused.size() - SAID_MAX);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.plan.HallId;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,13 +26,21 @@ record HistoryPoint(
     long nanos) {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  /** The last millisecond whose nanoseconds fit into a long, in the year 2262. */
-  private static final long MILLI_MAX = Long.MAX_VALUE / NANOS_PER_MILLI - 1;
+  /** The last moment whose nanoseconds fit into a long, in the year 2262. */
+  private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE / NANOS_PER_MILLI - 1);
 
   HistoryPoint {
     requireNonNull(measurement, "measurement is null");
     tags = Collections.unmodifiableMap(new EnumMap<>(tags));
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  /** A clock that nobody believes may say any year; the databases know 1970 to 2262. */
+  private static Instant within(Instant wall) {
+    if (wall.isBefore(Instant.EPOCH)) {
+      return Instant.EPOCH;
+    }
+    return wall.isAfter(LATEST) ? LATEST : wall;
   }
 
   /** A point of a fact, with what every point has. */
@@ -66,10 +75,7 @@ record HistoryPoint(
 
     private Draw(Measurement measurement, HallId hall, Recorded recorded) {
       this.measurement = measurement;
-      // A clock that nobody believes may say any year; the databases know 1970 to 2262.
-      this.milli =
-          Math.clamp(recorded.at().wall().getEpochSecond(), 0, MILLI_MAX / 1000) * 1000
-              + recorded.at().wall().getNano() / NANOS_PER_MILLI;
+      this.milli = within(recorded.at().wall()).toEpochMilli();
       this.nanos = milli * NANOS_PER_MILLI + recorded.seq() % NANOS_PER_MILLI;
       tags.put(Tag.HALL, hall.value());
       if (!recorded.at().trusted()) {

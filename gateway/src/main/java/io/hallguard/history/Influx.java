@@ -10,12 +10,11 @@ import com.influxdb.exceptions.InfluxException;
 import io.hallguard.history.WriteFailed.Why;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * InfluxDB's write API, version 2, which other databases speak as well. One write at a time, from
@@ -29,7 +28,7 @@ final class Influx implements TimeSeries {
 
   private final InfluxDBClient client;
   private final WriteApiBlocking writes;
-  private final AtomicReference<Optional<Call>> underWay = new AtomicReference<>(Optional.empty());
+  private volatile @Nullable Call underWay;
   private volatile boolean closed;
 
   Influx(HistorySettings settings) {
@@ -55,7 +54,7 @@ final class Influx implements TimeSeries {
 
   /** A page of some proxy in between is no success, whatever its status says. */
   private Response exchange(Interceptor.Chain chain) throws IOException {
-    underWay.set(Optional.of(chain.call()));
+    underWay = chain.call();
     if (closed) {
       throw new IOException("Expected to write, but the history stops");
     }
@@ -76,7 +75,7 @@ final class Influx implements TimeSeries {
     } catch (InfluxException e) {
       throw new WriteFailed(why(e.status()), said(e), e);
     } finally {
-      underWay.set(Optional.empty());
+      underWay = null;
     }
   }
 
@@ -97,7 +96,10 @@ final class Influx implements TimeSeries {
   @Override
   public void close() {
     closed = true;
-    underWay.get().ifPresent(Call::cancel);
+    Call write = underWay;
+    if (write != null) {
+      write.cancel();
+    }
     client.close();
   }
 }

@@ -20,10 +20,12 @@ enum Tag {
       "from the second point of one series in one millisecond on, counted from 1: a database that"
           + " keeps milliseconds loses none either");
 
-  private final Text meaning;
+  private final String zh;
+  private final String en;
 
   Tag(String zh, String en) {
-    this.meaning = new Text(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** As it stands in the point. */
@@ -32,6 +34,6 @@ enum Tag {
   }
 
   Text meaning() {
-    return meaning;
+    return new Text(zh, en);
   }
 }

@@ -22,7 +22,7 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** Debian's victoria-metrics: a real database that speaks InfluxDB's write API. For one thread. */
-public final class TestingVictoria implements AutoCloseable {
+public final class TestingVictoria {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
@@ -127,7 +127,7 @@ public final class TestingVictoria implements AutoCloseable {
     return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
-  @Override
+  /** Stops it for good. */
   public void close() throws InterruptedException {
     stop();
     http.close();
