@@ -10,7 +10,6 @@ import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.driver.Health;
 import io.hallguard.drivers.gpio.Clocks;
 import io.hallguard.drivers.gpio.GpioDriver;
-import io.hallguard.drivers.gpio.GpioTimes;
 import io.hallguard.drivers.gpio.Pins;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -106,7 +105,7 @@ final class GpioCommand implements Runnable {
                   pins,
                   hall.gpio().points(),
                   hall.gpio().converters(),
-                  GpioTimes.STANDARD,
+                  hall.gpio().times(),
                   clocks)) {
         driver.start(walk::heard);
         if (!answers(driver)) {

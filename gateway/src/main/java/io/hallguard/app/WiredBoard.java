@@ -12,7 +12,6 @@ import io.hallguard.drivers.driver.SignalSink;
 import io.hallguard.drivers.gpio.Clocks;
 import io.hallguard.drivers.gpio.GpioDriver;
 import io.hallguard.drivers.gpio.GpioOutputs;
-import io.hallguard.drivers.gpio.GpioTimes;
 import io.hallguard.drivers.gpio.OutputId;
 import io.hallguard.drivers.gpio.Pins;
 import io.hallguard.loop.HallLoop;
@@ -114,7 +113,7 @@ final class WiredBoard implements AutoCloseable {
       GpioDriver driver =
           keep(
               new GpioDriver(
-                  pins, config.points(), config.converters(), GpioTimes.STANDARD, clocks));
+                  pins, config.points(), config.converters(), config.times(), clocks));
       driver.start(sink);
       watch(LinkId.WIRES, loop, driver::health);
     }
