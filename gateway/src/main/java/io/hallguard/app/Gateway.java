@@ -3,24 +3,23 @@ package io.hallguard.app;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.broker.EmbeddedBroker;
-import io.hallguard.config.hall.ClockTrust;
 import io.hallguard.config.hall.DeviceBinding;
 import io.hallguard.config.hall.HallConfig;
+import io.hallguard.core.event.Input;
 import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.rule.RuleBook;
-import io.hallguard.core.state.Boot;
 import io.hallguard.core.state.HallState;
+import io.hallguard.drivers.gpio.Pi4jPins;
+import io.hallguard.drivers.gpio.Pins;
 import io.hallguard.drivers.mqtt.BrokerLink;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.intake.Intake;
 import io.hallguard.intake.IntakeStats;
 import io.hallguard.journal.Journal;
-import io.hallguard.journal.JournalProblem;
-import io.hallguard.journal.JournalSettings;
-import io.hallguard.journal.JournalUnusable;
+import io.hallguard.loop.Decided;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.notice.AlertMessage;
 import io.hallguard.notice.AlertOutbox;
@@ -28,25 +27,25 @@ import io.hallguard.web.DemoLogin;
 import io.hallguard.web.WebParts;
 import io.hallguard.web.WebServer;
 import io.hallguard.web.WebSettings;
-import io.hallguard.web.WebStartFailed;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Lookups;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,17 +73,29 @@ public final class Gateway implements AutoCloseable {
    */
   public static Gateway start(HallConfig config, String planDigest, Optional<List<DemoLogin>> demo)
       throws StartFailed {
-    return new Gateway(config, planDigest, demo);
+    return start(config, planDigest, demo, Pi4jPins::ofThisBoard);
   }
 
-  private Gateway(HallConfig config, String planDigest, Optional<List<DemoLogin>> demo)
+  /**
+   * The same on another board than this machine's own.
+   *
+   * @param board asked for only when the hall has wires; closed with the gateway
+   */
+  public static Gateway start(
+      HallConfig config, String planDigest, Optional<List<DemoLogin>> demo, Supplier<Pins> board)
+      throws StartFailed {
+    return new Gateway(config, planDigest, demo, board);
+  }
+
+  private Gateway(
+      HallConfig config, String planDigest, Optional<List<DemoLogin>> demo, Supplier<Pins> board)
       throws StartFailed {
     boolean started = false;
     try {
       HallPlan plan = config.plan();
-      Journal journal = keep(open(config));
-      HallState recovered = recover(journal);
-      SystemHallClock clock = clock(config, recovered);
+      Journal journal = keep(JournalStart.open(config));
+      HallState recovered = JournalStart.recover(journal);
+      SystemHallClock clock = SystemHallClock.of(config.clock(), recovered);
       PasswordHashes hashes = new PasswordHashes();
       if (demo.isPresent()) {
         DemoAccounts.make(journal, hashes, demo.get());
@@ -96,12 +107,15 @@ public final class Gateway implements AutoCloseable {
       Mqtt mqtt = new Mqtt(config);
       BrokerLink link = mqtt.link(clock);
       AtomicReference<HallLoop> later = new AtomicReference<>();
+      Supplier<HallLoop> theLoop = () -> requireNonNull(later.get(), "the loop is not there yet");
       AlertOutbox outbox =
           new AlertOutbox(
               ports,
               (topic, payload) -> link.publish(topic, payload, false),
               new AlertMessage(plan),
-              () -> requireNonNull(later.get(), "the loop is not there yet"));
+              theLoop);
+      HistoryLink history = HistoryLink.of(config, journal, clock);
+      WiredBoard wires = new WiredBoard(config, recovered, clock, board, theLoop);
       JournalStore store = keep(new JournalStore(journal));
       loop =
           new HallLoop(
@@ -109,7 +123,7 @@ public final class Gateway implements AutoCloseable {
               recovered,
               store,
               clock,
-              new Listeners(feed, outbox),
+              new Listeners(wires.listener(), feed, outbox, history.listener()),
               QUEUE_MAX,
               BATCH_MAX);
       later.set(loop);
@@ -118,13 +132,21 @@ public final class Gateway implements AutoCloseable {
 
       Optional<EmbeddedBroker> broker = mqtt.broker(config.dataFolder().resolve("broker"));
       broker.ifPresent(this::keep);
+      keep(history);
+      history.start(loop, meters);
       keep(outbox);
       outbox.start();
       IntakeStats stats = new IntakeStats();
+      Intake intake = new Intake(loop, journal.pseudonyms()::of, stats);
+      keep(wires);
+      wires.start(loop, intake);
       keep(link);
-      link.start(new Intake(loop, journal.pseudonyms()::of, stats));
-      LinkWatch watch = keep(new LinkWatch(new LinkId("mqtt"), link, loop));
-      watch.start();
+      link.start(intake);
+      if (broker.isPresent()) {
+        await(link);
+        broker.get().admitAll();
+      }
+      keep(new LinkWatch(new LinkId("mqtt"), link::health, loop)).start();
       GatewayMetrics.register(meters, loop, stats, link.stats());
 
       WebParts parts =
@@ -135,6 +157,7 @@ public final class Gateway implements AutoCloseable {
               feed,
               views,
               ports,
+              new KeptLogins(journal.logins()),
               hashes,
               journal.pseudonyms()::of,
               meters,
@@ -145,7 +168,7 @@ public final class Gateway implements AutoCloseable {
               new WebServer(
                   WebSettings.defaults(config.web().listen().host(), config.web().listen().port()),
                   parts));
-      webPort = serve(web, config);
+      webPort = PagesStart.serve(web, config);
       started = true;
       LOG.info(
           "Hall {} is watched: journal {}, fact {}, pages on port {}",
@@ -163,55 +186,6 @@ public final class Gateway implements AutoCloseable {
   private <T extends AutoCloseable> T keep(T part) {
     running.push(part);
     return part;
-  }
-
-  private static Journal open(HallConfig config) throws StartFailed {
-    try {
-      return Journal.open(
-          config.dataFolder(),
-          config.plan().hall(),
-          InstantSource.system(),
-          JournalSettings.defaults());
-    } catch (JournalUnusable e) {
-      throw unusable(e);
-    }
-  }
-
-  private static HallState recover(Journal journal) throws StartFailed {
-    try {
-      return journal.recover().state();
-    } catch (JournalUnusable e) {
-      throw unusable(e);
-    }
-  }
-
-  static StartFailed unusable(JournalUnusable e) {
-    Exit exit =
-        switch (e.problem()) {
-          case JournalProblem.FolderUnusable _ -> Exit.FOLDER_NOT_WRITABLE;
-          case JournalProblem.InUse _ -> Exit.JOURNAL_IN_USE;
-          case JournalProblem.Newer _ -> Exit.JOURNAL_NEWER;
-          case JournalProblem.OtherHall _ -> Exit.JOURNAL_OF_ANOTHER_HALL;
-          case JournalProblem.Damaged _ -> Exit.JOURNAL_DAMAGED;
-          case JournalProblem.Missing _, JournalProblem.Unavailable _ -> Exit.FAILED;
-        };
-    return new StartFailed(exit, e.problem().sentence(), e);
-  }
-
-  private static SystemHallClock clock(HallConfig config, HallState recovered) {
-    return switch (config.clock()) {
-      case ClockTrust.ALWAYS -> new SystemHallClock(_ -> true);
-      case ClockTrust.WHEN_SYNCHRONIZED -> {
-        Instant last =
-            recovered
-                .boot()
-                .map(Boot::last)
-                .filter(Stamp::trusted)
-                .map(Stamp::wall)
-                .orElse(Instant.EPOCH);
-        yield new SystemHallClock(new SynchronizedClock(last));
-      }
-    };
   }
 
   private static Map<DeviceId, String> formats(HallConfig config) {
@@ -237,30 +211,32 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  private static int serve(WebServer web, HallConfig config) throws StartFailed {
+  /** Until our own broker keeps for us what devices say; before that, none is let in. */
+  private static void await(BrokerLink link) throws StartFailed {
     try {
-      return web.start();
-    } catch (WebStartFailed e) {
-      throw switch (e.why()) {
-        case PORT_IN_USE ->
-            new StartFailed(
-                Exit.PORT_IN_USE,
-                new Text(
-                    "网页端口 %s 已被占用:请停止占用它的程序,或在 hall.yaml 的 web.listen 换一个端口。"
-                        .formatted(config.web().listen()),
-                    ("Expected to serve the pages on %s, but the port is taken: stop the program"
-                            + " that has it, or choose another in hall.yaml, web.listen.")
-                        .formatted(config.web().listen())),
-                e);
-        case ADDRESS_UNUSABLE, TLS_UNUSABLE -> StartFailed.because(Exit.REFUSED, "", e);
-        case OTHER -> StartFailed.because(Exit.FAILED, "", e);
-      };
+      link.firstUp().get(START_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      String why = link.health().why();
+      throw new StartFailed(
+          Exit.BROKER_FAILED,
+          new Text(
+              "内置 MQTT 服务器已启动,但网关自己连不上:" + why,
+              "Expected to reach our own MQTT broker, but could not: " + why),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailed(Exit.FAILED, new Text("启动被中断。", "The start was interrupted."), e);
     }
   }
 
   /** The port of the pages. */
   public int webPort() {
     return webPort;
+  }
+
+  /** Hands in an input, as a page or a driver would; answered after the commit. For tests. */
+  CompletableFuture<Decided> submit(Function<Stamp, Input> input) {
+    return loop.submit(input, List.of());
   }
 
   /** The state as committed. Any thread. */

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,13 +46,39 @@ final class Reader implements AutoCloseable {
       query.setInt(2, limit);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          lines.add(
-              new Line(
-                  row.getLong(1), row.getString(2), row.getBytes(3), Hash.stored(row.getBytes(4))));
+          lines.add(line(row));
         }
       }
     }
     return lines;
+  }
+
+  /** At most {@code limit} lines of these types before {@code seq}, the newest first. */
+  List<Line> linesBefore(long seq, List<String> types, int limit) throws SQLException {
+    List<Line> lines = new ArrayList<>();
+    String marks = String.join(",", Collections.nCopies(types.size(), "?"));
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq, type, envelope, hash FROM fact WHERE seq < ? AND type IN (%s)"
+                    .formatted(marks)
+                + " ORDER BY seq DESC LIMIT ?")) {
+      query.setLong(1, seq);
+      for (int i = 0; i < types.size(); i++) {
+        query.setString(i + 2, types.get(i));
+      }
+      query.setInt(types.size() + 2, limit);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          lines.add(line(row));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong(1), row.getString(2), row.getBytes(3), Hash.stored(row.getBytes(4)));
   }
 
   Optional<Line> line(long seq) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hallguard.config.hall.ClockTrust;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.hall.HallConfig.Coordinates;
+import io.hallguard.config.hall.HistoryConfig;
 import io.hallguard.config.hall.HostPort;
 import io.hallguard.config.hall.LogLevel;
 import io.hallguard.config.hall.MqttConfig.Broker;
@@ -41,6 +42,7 @@ class ConfigReaderTest {
     assertThat(config.mqtt().maxPayloadBytes()).isEqualTo(65536);
     assertThat(config.web().listen()).isEqualTo(new HostPort("127.0.0.1", 8080));
     assertThat(config.web().publicAddress()).isEmpty();
+    assertThat(config.history()).isEmpty();
     assertThat(config.dataFolder()).isEqualTo(Path.of("etc/data"));
     assertThat(config.clock()).isEqualTo(ClockTrust.WHEN_SYNCHRONIZED);
     assertThat(config.log()).isEqualTo(LogLevel.INFO);
@@ -65,6 +67,56 @@ class ConfigReaderTest {
                 new HostPort("0.0.0.0", 1883),
                 List.of(
                     user("zigbee2mqtt", "zigbee2mqtt/#"), user("sensor-board", "hallguard/#"))));
+  }
+
+  @Test
+  void aHistoryNeedsItsAddressOnly() {
+    assertThat(Halls.loaded(Halls.SMALLEST + "history: {url: 'http://127.0.0.1:8428'}\n").history())
+        .contains(
+            new HistoryConfig(
+                URI.create("http://127.0.0.1:8428"),
+                "hallguard",
+                "hallguard",
+                Optional.empty(),
+                5_000,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(1)));
+  }
+
+  @Test
+  void everythingOfTheHistoryCanBeSetAndAnAddressInClearIsWarnedOf() {
+    ConfigResult read =
+        Halls.read(
+            Halls.SMALLEST
+                + """
+                history:
+                  url: http://influx.example.cn:8086
+                  org: power
+                  bucket: halls
+                  token-file: secrets/influx.token
+                  batch: 100
+                  timeout: 30s
+                  every: 1m
+                """);
+
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            ConfigResult.Loaded.class,
+            loaded -> {
+              assertThat(loaded.config().history())
+                  .contains(
+                      new HistoryConfig(
+                          URI.create("http://influx.example.cn:8086"),
+                          "power",
+                          "halls",
+                          Optional.of(Path.of("etc/secrets/influx.token")),
+                          100,
+                          Duration.ofSeconds(30),
+                          Duration.ofMinutes(1)));
+              assertThat(loaded.warnings())
+                  .extracting(warning -> warning.path())
+                  .containsExactly("history.url");
+            });
   }
 
   private static User user(String name, String topic) {

@@ -62,10 +62,13 @@ public final class FileKeys {
           PlaceKeys.FIRE_PANELS,
           PlaceKeys.SUPPLIES,
           DeviceKeys.DEVICES,
+          GpioKeys.GPIO,
+          GpioKeys.OUTPUTS,
           HOURS,
           RuleKeys.RULES,
           NetworkKeys.MQTT,
           NetworkKeys.WEB,
+          HistoryKeys.HISTORY,
           DATA,
           CLOCK,
           LOG);

@@ -8,9 +8,12 @@ public enum TroubleKind {
   VALUE_UNCLEAR,
   BATTERY_LOW,
   TAMPER,
+  LINE_FAULT,
   EVENTS_MISSING,
   CLOCK_UNTRUSTED,
   LINK_DOWN,
+  /** The database of the history refuses points, which are left out of it. */
+  HISTORY_INCOMPLETE,
   /** A rule of ours failed on an input, which is recorded without it. */
   RULE_FAILED
 }

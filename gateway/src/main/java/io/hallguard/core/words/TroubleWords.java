@@ -1,6 +1,7 @@
 package io.hallguard.core.words;
 
 import io.hallguard.core.event.About;
+import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
@@ -8,6 +9,8 @@ import io.hallguard.core.state.Trouble;
 
 /** What keeps us from knowing, and about what. */
 public final class TroubleWords {
+  private static final Text NOTHING = new Text("", "");
+
   private final Phrases phrases;
 
   public TroubleWords(HallPlan plan) {
@@ -30,15 +33,31 @@ public final class TroubleWords {
           about(about, "发来的消息无法读取:" + detail, "sent something unreadable: " + detail);
       case VALUE_UNCLEAR ->
           about(about, "发来无法判断的值:" + detail, "sent a value that cannot be judged: " + detail);
-      case BATTERY_LOW -> about(about, "电池电量低 " + detail, "has a low battery " + detail);
+      case BATTERY_LOW -> {
+        Text charge =
+            detail.isEmpty() ? NOTHING : new Text("(剩 " + detail + ")", " (" + detail + ")");
+        yield about(about, "电池电量低" + charge.zh() + "。", "has a low battery" + charge.en() + ".");
+      }
       case TAMPER -> about(about, "被拆动。", "was opened or moved.");
+      case LINE_FAULT -> {
+        Text what = Phrases.line(detail);
+        yield about(
+            about,
+            "线路" + what.zh() + ",它看守的地方状态未知。",
+            "has a wire that " + what.en() + "; what it watches is unknown.");
+      }
       case EVENTS_MISSING ->
           about(about, "有消息缺失(编号 " + detail + ")。", "has messages missing (" + detail + ").");
       case CLOCK_UNTRUSTED ->
           new Text(
               "时钟未经核对,时间仅供参考,截止时间按“未知”处理。",
               "The clock is not trusted: times are for reference, deadlines end as unknown.");
-      case LINK_DOWN -> about(about, "断开:" + detail, "is down: " + detail);
+      case LINK_DOWN -> linkDown(trouble.raised().about(), about, detail);
+      case HISTORY_INCOMPLETE ->
+          new Text(
+              "历史数据库拒收了一些数据,图表不全;安全记录不受影响。" + detail,
+              "The history lacks points that its database refused; the journal has them all. "
+                  + detail);
       case RULE_FAILED ->
           new Text(
               "程序缺陷:一条规则执行失败,消息已保存。" + detail,
@@ -51,9 +70,30 @@ public final class TroubleWords {
     return switch (about) {
       case About.OfPlace place -> phrases.place(place.place());
       case About.OfDevice device -> phrases.device(device.device());
-      case About.OfLink link -> new Text("连接 " + link.link(), "The link " + link.link());
+      case About.OfLink link -> link(link.link());
       case About.OfGateway _ -> new Text("网关", "The gateway");
     };
+  }
+
+  private static Text link(LinkId link) {
+    if (link.equals(LinkId.HISTORY)) {
+      return new Text("历史数据库连接", "The link to the history");
+    }
+    if (link.equals(LinkId.WIRES)) {
+      return new Text("板上有线输入", "The wired inputs");
+    }
+    return link.equals(LinkId.OUTPUTS)
+        ? new Text("警号等输出", "The outputs")
+        : new Text("连接 " + link, "The link " + link);
+  }
+
+  private static Text linkDown(About about, Text name, String detail) {
+    boolean board =
+        about instanceof About.OfLink of
+            && (of.link().equals(LinkId.WIRES) || of.link().equals(LinkId.OUTPUTS));
+    return board
+        ? about(name, "有故障:" + detail, "do not work as they should: " + detail)
+        : about(name, "断开:" + detail, "is down: " + detail);
   }
 
   /** A short name of the kind. */
@@ -65,9 +105,11 @@ public final class TroubleWords {
       case VALUE_UNCLEAR -> new Text("数值不明", "Unclear value");
       case BATTERY_LOW -> new Text("电池电量低", "Battery low");
       case TAMPER -> new Text("装置被拆动", "Tamper");
+      case LINE_FAULT -> new Text("线路异常", "Line fault");
       case EVENTS_MISSING -> new Text("消息缺失", "Messages missing");
       case CLOCK_UNTRUSTED -> new Text("时钟不可信", "Clock not trusted");
       case LINK_DOWN -> new Text("连接断开", "Link down");
+      case HISTORY_INCOMPLETE -> new Text("历史数据不全", "History incomplete");
       case RULE_FAILED -> new Text("规则失败", "Rule failed");
     };
   }

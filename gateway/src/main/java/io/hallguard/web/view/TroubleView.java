@@ -62,8 +62,10 @@ public record TroubleView(
           VALUE_UNCLEAR,
           BATTERY_LOW,
           TAMPER,
+          LINE_FAULT,
           EVENTS_MISSING,
           CLOCK_UNTRUSTED,
+          HISTORY_INCOMPLETE,
           RULE_FAILED ->
           Wire.word(kind);
     };

@@ -55,7 +55,7 @@ public final class FactSamples {
   static final SubjectId GUARD = new SubjectId("p-31");
 
   /** Every sample by the name of its golden file, without {@code .json}. */
-  static Map<String, Recorded> all() {
+  public static Map<String, Recorded> all() {
     Map<String, Fact> facts = new TreeMap<>();
     signals(facts);
     alerts(facts);
@@ -128,6 +128,7 @@ public final class FactSamples {
                 Optional.empty(),
                 Optional.of(Verdict.Reason.NOT_YET),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()),
             List.of(15L, 16L),
             at("04:01:22.500"),
@@ -145,6 +146,7 @@ public final class FactSamples {
                 Optional.of(Duration.ofMinutes(15)),
                 Optional.empty(),
                 Optional.of(new VisitId(3)),
+                Optional.empty(),
                 Optional.empty()),
             List.of(),
             at("04:01:22"),
@@ -162,6 +164,19 @@ public final class FactSamples {
             List.of(2L),
             at("04:01:22"),
             How.UNSEEN,
+            Certainty.WATCHED));
+    facts.put(
+        "alert-raised.v1.line",
+        new AlertFact.AlertRaised(
+            alert,
+            AlertKind.LINE_FAULT,
+            AlertKind.Priority.HIGH,
+            AlertKind.LINE_FAULT.clauses(),
+            new PlaceId("box-1"),
+            Detail.line(Reading.LineState.CUT),
+            List.of(2L),
+            at("04:01:22"),
+            How.OBSERVED,
             Certainty.WATCHED));
     facts.put(
         "alert-joined.v1", new AlertFact.AlertJoined(alert, List.of(17L), at("04:02:00"), true));
@@ -182,6 +197,12 @@ public final class FactSamples {
         "alert-told.v1.broker",
         new AlertFact.AlertTold(
             alert, new NoticeId(17, NoticeId.Channel.MQTT), new Receiver.Broker()));
+    facts.put(
+        "alert-told.v1.sounder",
+        new AlertFact.AlertTold(
+            alert,
+            new NoticeId(17, NoticeId.Channel.SOUNDER),
+            new Receiver.Sounder("guard-siren")));
   }
 
   private static void rest(Map<String, Fact> facts) {
