@@ -42,6 +42,9 @@ public record OutputBinding(
     /** It stays on: siren, strobe, buzzer, lamp test. */
     record Steady() implements Pattern {}
 
+    /** It stays on for as long as it is told so again and again: a lamp that says "I live". */
+    record Fed() implements Pattern {}
+
     /**
      * It goes on and off: for a relay that holds only while pulses come, so that a level frozen by
      * a dead program lets it drop.

@@ -63,6 +63,23 @@ class GpioOutputsTest {
   }
 
   @Test
+  void aLampThatIsFedStaysOnWithoutABlinkAndGoesOffWhenNobodyFeedsIt() {
+    OutputBinding lamp =
+        new OutputBinding(
+            new OutputId("lamp"), Drive.ACTIVE_HIGH, 13, new Pattern.Fed(), Duration.ofSeconds(10));
+    try (GpioOutputs outputs = new GpioOutputs(board, List.of(lamp), time.clocks())) {
+      outputs.start();
+      for (int i = 0; i < 5; i++) {
+        outputs.set(lamp.id(), true).join();
+        time.push(Duration.ofSeconds(9));
+      }
+      assertThat(board.driven(13)).containsExactly(false, true);
+      time.push(Duration.ofSeconds(2));
+      await().until(() -> !board.isHigh(13));
+    }
+  }
+
+  @Test
   void pulsesStopWhenNobodyFeedsThem() {
     try (GpioOutputs outputs = started()) {
       set(outputs, WATCHING, true);

@@ -221,7 +221,7 @@ public final class WiringSheet {
 
   private static Text how(OutputBinding binding) {
     return switch (binding.pattern()) {
-      case Pattern.Steady _ -> new Text("继电器", "a relay");
+      case Pattern.Steady _, Pattern.Fed _ -> new Text("继电器", "a relay");
       case Pattern.Pulsed(var period) ->
           new Text(
               "只在有脉冲(周期 %d ms)时吸合的继电器".formatted(period.toMillis()),
