@@ -206,6 +206,25 @@ class HallLoopTest {
     assertThat(store.facts().stream().filter(f -> f.fact() instanceof AlertJoined)).hasSize(2);
   }
 
+  @Test
+  void aPressBehindMoreHeldSignalsThanABatchTakesCriesOut() throws Exception {
+    start();
+    store.breakWith("disk full");
+    List<CompletableFuture<Decided>> all = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      all.add(says(CONTACT, new Reading.Battery(i % 100)));
+    }
+    all.add(press());
+    await().until(() -> cries.size() == 1);
+
+    store.mend();
+    for (CompletableFuture<Decided> one : all) {
+      one.get(10, TimeUnit.SECONDS);
+    }
+    assertThat(store.facts().stream().filter(f -> f.fact() instanceof AlertRaised)).hasSize(1);
+    assertThat(fold()).isEqualTo(loop.state());
+  }
+
   private CompletableFuture<Decided> press() {
     return says(SOS, new Reading.Press(Gesture.EMERGENCY));
   }
