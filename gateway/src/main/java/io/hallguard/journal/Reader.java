@@ -40,14 +40,18 @@ final class Reader implements AutoCloseable {
     List<Line> lines = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT seq, type, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
+            "SELECT seq, type, at, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
       query.setLong(1, afterSeq);
       query.setInt(2, limit);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           lines.add(
               new Line(
-                  row.getLong(1), row.getString(2), row.getBytes(3), Hash.stored(row.getBytes(4))));
+                  row.getLong(1),
+                  row.getString(2),
+                  row.getLong(3),
+                  row.getBytes(4),
+                  Hash.stored(row.getBytes(5))));
         }
       }
     }
