@@ -41,7 +41,7 @@ final class Reader implements AutoCloseable {
     List<Line> lines = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT seq, type, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
+            "SELECT seq, type, at, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
       query.setLong(1, afterSeq);
       query.setInt(2, limit);
       try (ResultSet row = query.executeQuery()) {
@@ -59,7 +59,7 @@ final class Reader implements AutoCloseable {
     String marks = String.join(",", Collections.nCopies(types.size(), "?"));
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT seq, type, envelope, hash FROM fact WHERE seq < ? AND type IN (%s)"
+            "SELECT seq, type, at, envelope, hash FROM fact WHERE seq < ? AND type IN (%s)"
                     .formatted(marks)
                 + " ORDER BY seq DESC LIMIT ?")) {
       query.setLong(1, seq);
@@ -78,7 +78,11 @@ final class Reader implements AutoCloseable {
 
   private static Line line(ResultSet row) throws SQLException {
     return new Line(
-        row.getLong(1), row.getString(2), row.getBytes(3), Hash.stored(row.getBytes(4)));
+        row.getLong(1),
+        row.getString(2),
+        row.getLong(3),
+        row.getBytes(4),
+        Hash.stored(row.getBytes(5)));
   }
 
   Optional<Line> line(long seq) throws SQLException {

@@ -139,7 +139,7 @@ class ConfigReaderTest {
                     rules:
                       door: {lead: 11s, guard: 12s, lock-after-close: 13s}
                       box: {open: 14m, register: 1h30m}
-                      grant: {walk-up: 16m, booking-margin: 0s, attribution: 18s, longest: 19h}
+                      grant: {walk-up: 16m, booking-margin: 0s, attribution: 18s, longest: 19h, stay: 20m}
                       signal: {late: 20s, missing: 21s, unreadable-quiet: 22m, battery-low: 23%}
                     """)
             .plan()
@@ -155,7 +155,8 @@ class ConfigReaderTest {
                     Duration.ofMinutes(16),
                     Duration.ZERO,
                     Duration.ofSeconds(18),
-                    Duration.ofHours(19)),
+                    Duration.ofHours(19),
+                    Duration.ofMinutes(20)),
                 new Parameters.SignalTimes(
                     Duration.ofSeconds(20), Duration.ofSeconds(21), Duration.ofMinutes(22), 23)));
   }
