@@ -21,7 +21,6 @@ import io.hallguard.notice.AlertOutbox;
 import io.hallguard.web.DemoLogin;
 import io.hallguard.web.WebParts;
 import io.hallguard.web.WebServer;
-import io.hallguard.web.WebSettings;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Lookups;
@@ -136,11 +135,7 @@ public final class Gateway implements AutoCloseable {
               meters,
               loop::alive,
               demo);
-      WebServer web =
-          keep(
-              new WebServer(
-                  WebSettings.defaults(config.web().listen().host(), config.web().listen().port()),
-                  parts));
+      WebServer web = keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
       started = true;
       LOG.info(
@@ -176,7 +171,8 @@ public final class Gateway implements AutoCloseable {
           Exit.FAILED,
           new Text(
               "日志无法写入,网关没有启动:请检查磁盘空间。",
-              "Expected to write the first fact, but the journal does not take it: check the disk."),
+              "Expected to write the first fact, but the journal does not take it: check the"
+                  + " disk."),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
