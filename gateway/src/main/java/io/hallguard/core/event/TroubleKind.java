@@ -12,6 +12,8 @@ public enum TroubleKind {
   EVENTS_MISSING,
   CLOCK_UNTRUSTED,
   LINK_DOWN,
+  /** It works in part; the broker refuses a topic, for instance. */
+  LINK_DEGRADED,
   /** A rule of ours failed on an input, which is recorded without it. */
   RULE_FAILED
 }

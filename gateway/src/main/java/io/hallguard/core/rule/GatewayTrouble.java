@@ -23,10 +23,17 @@ final class GatewayTrouble implements Rule {
       case LinkChanged link -> {
         About about = new About.OfLink(link.link());
         switch (link.state()) {
-          case OFFLINE -> Fault.raise(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
-          case ONLINE -> Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+          case OFFLINE -> {
+            Fault.clear(draft, TroubleKind.LINK_DEGRADED, about);
+            Fault.raise(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
+          }
           case DEGRADED -> {
-            // It works in part; what does not has its own trouble.
+            Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+            Fault.raise(draft, TroubleKind.LINK_DEGRADED, about, link.why(), evidence);
+          }
+          case ONLINE -> {
+            Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+            Fault.clear(draft, TroubleKind.LINK_DEGRADED, about);
           }
         }
       }

@@ -5,6 +5,8 @@ import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.state.Trouble;
+import io.hallguard.core.state.Unread;
+import io.hallguard.drivers.signal.Signal;
 
 /** What keeps us from knowing, and about what. */
 public final class TroubleWords {
@@ -28,8 +30,11 @@ public final class TroubleWords {
               "has been silent too long; what it watches is unknown.");
       case DEVICE_OFFLINE ->
           about(about, "报告离线,它看守的地方状态未知。", "is reported offline; what it watches is unknown.");
-      case PAYLOAD_UNREADABLE ->
-          about(about, "发来的消息无法读取:" + detail, "sent something unreadable: " + detail);
+      case PAYLOAD_UNREADABLE -> {
+        Text flaw = Unread.of(trouble.detail()).flaw().map(TroubleWords::flaw).orElse(NOTHING);
+        yield about(
+            about, "发来的消息" + flaw.zh() + "无法读取。", "sent something unreadable" + flaw.en() + ".");
+      }
       case VALUE_UNCLEAR ->
           about(about, "发来无法判断的值:" + detail, "sent a value that cannot be judged: " + detail);
       case BATTERY_LOW -> {
@@ -52,10 +57,20 @@ public final class TroubleWords {
               "时钟未经核对,时间仅供参考,截止时间按“未知”处理。",
               "The clock is not trusted: times are for reference, deadlines end as unknown.");
       case LINK_DOWN -> about(about, "断开:" + detail, "is down: " + detail);
+      case LINK_DEGRADED ->
+          about(about, "只有一部分可用,请检查消息服务器的账号和权限:" + detail, "works in part: " + detail);
       case RULE_FAILED ->
           new Text(
               "程序缺陷:一条规则执行失败,消息已保存。" + detail,
               "A defect: a rule failed; the input is kept. " + detail);
+    };
+  }
+
+  private static Text flaw(Signal.Flaw flaw) {
+    return switch (flaw) {
+      case MALFORMED -> new Text("不是合法的 JSON,", ": it is not JSON");
+      case OVERSIZED -> new Text("过长,", ": it is too long");
+      case UNKNOWN -> new Text("不是认识的格式或版本,", ": its form or version is not known");
     };
   }
 
@@ -82,6 +97,7 @@ public final class TroubleWords {
       case EVENTS_MISSING -> new Text("消息缺失", "Messages missing");
       case CLOCK_UNTRUSTED -> new Text("时钟不可信", "Clock not trusted");
       case LINK_DOWN -> new Text("连接断开", "Link down");
+      case LINK_DEGRADED -> new Text("连接部分可用", "Link works in part");
       case RULE_FAILED -> new Text("规则失败", "Rule failed");
     };
   }
