@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Path path = requireNonNull(file, "picocli gave no FILE");
-    return switch (ConfigReader.read(path)) {
+    return switch (ConfigReader.readToRun(path)) {
       case ConfigResult.Refused refused -> refuse(refused.problems());
       case ConfigResult.Loaded loaded -> run(path, loaded);
     };

@@ -60,7 +60,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ConfigResult result = ConfigReader.read(requireNonNull(file, "picocli gave no FILE"));
+    ConfigResult result = ConfigReader.readToRun(requireNonNull(file, "picocli gave no FILE"));
     if (json) {
       out.println(CheckReport.json(result));
     } else {
