@@ -110,10 +110,14 @@ final class AccountCommand {
       if (password.isEmpty()) {
         return tooShort();
       }
-      journal
-          .accounts()
-          .change(changed(account.get(), new PasswordHashes().hash(password.get()), false));
-      return say(Exit.OK, new Text("已更新 " + login, "Changed " + login));
+      boolean disabled = account.get().disabled();
+      change(journal, changed(account.get(), new PasswordHashes().hash(password.get()), disabled));
+      return say(
+          Exit.OK,
+          disabled
+              ? new Text(
+                  "已更新 " + login + ",仍为停用", "Changed " + login + "; the account stays disabled")
+              : new Text("已更新 " + login, "Changed " + login));
     });
   }
 
@@ -124,7 +128,7 @@ final class AccountCommand {
       if (account.isEmpty()) {
         return missing(login);
       }
-      journal.accounts().change(changed(account.get(), account.get().passwordHash(), true));
+      change(journal, changed(account.get(), account.get().passwordHash(), true));
       return say(Exit.OK, new Text("已停用 " + login, "Disabled " + login));
     });
   }
@@ -201,6 +205,12 @@ final class AccountCommand {
     to.println(language.of(text));
     to.flush();
     return exit.code();
+  }
+
+  /** Whoever was logged in as this person is so no longer. */
+  private static void change(Journal journal, Account account) throws JournalFailed {
+    journal.accounts().change(account);
+    journal.logins().removeAll(account.subject());
   }
 
   private static Account changed(Account account, String hash, boolean disabled) {
