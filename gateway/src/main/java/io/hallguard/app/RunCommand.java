@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code hallguard run}: the gateway, until it is told to stop. */
 @Command(
     name = "run",
+    mixinStandardHelpOptions = true,
     description = "Runs the gateway of one hall. 运行一个营业厅的网关。",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
