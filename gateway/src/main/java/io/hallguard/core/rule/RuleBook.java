@@ -9,6 +9,7 @@ import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
 import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Input;
+import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
@@ -94,6 +95,18 @@ public final class RuleBook {
         .filter(OptionalLong::isPresent)
         .mapToLong(OptionalLong::getAsLong)
         .min();
+  }
+
+  /**
+   * Whether the fact may bring a deadline nearer, or make one. A device that speaks only puts its
+   * own off, unless its count has a hole; of any other fact nothing is promised.
+   *
+   * @param after the state with the fact
+   */
+  public boolean mayBringForward(HallState after, Recorded recorded) {
+    return !(recorded.fact() instanceof SignalSeen seen)
+        || after.device(seen.signal().device()).numberings().stream()
+            .anyMatch(numbering -> numbering.missingSince().isPresent());
   }
 
   private Decision.Outcome take(Draft draft, Input input) {
