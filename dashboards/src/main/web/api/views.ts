@@ -60,6 +60,7 @@ export type AlertKind =
   | 'box-left-open'
   | 'box-not-registered'
   | 'tamper'
+  | 'line-fault'
   | 'changed-unseen';
 export type Priority = 'critical' | 'high' | 'medium' | 'low';
 export type AlertState = 'unacknowledged' | 'acknowledged' | 'returned' | 'closed';

@@ -85,3 +85,12 @@ CREATE TABLE account (
   password TEXT NOT NULL,
   disabled INTEGER NOT NULL
 ) STRICT;
+
+-- Who is logged in, so that a board goes on after a restart. key is a digest of the secret.
+CREATE TABLE login (
+  key TEXT PRIMARY KEY,
+  subject TEXT NOT NULL,
+  screen TEXT NOT NULL,
+  begun INTEGER NOT NULL,
+  active INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -167,7 +167,7 @@ final class AccountCommand {
         Journal.open(folder, id, InstantSource.system(), JournalSettings.defaults())) {
       return work.on(journal);
     } catch (JournalUnusable e) {
-      StartFailed failed = Gateway.unusable(e);
+      StartFailed failed = JournalStart.unusable(e);
       return say(failed.exit(), failed.sentence());
     } catch (JournalFailed | IOException e) {
       return say(Exit.FAILED, new Text("账号无法写入:" + e, "The account could not be written: " + e));

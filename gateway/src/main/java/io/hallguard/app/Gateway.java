@@ -3,24 +3,18 @@ package io.hallguard.app;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.broker.EmbeddedBroker;
-import io.hallguard.config.hall.ClockTrust;
 import io.hallguard.config.hall.DeviceBinding;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.core.event.LinkId;
-import io.hallguard.core.event.Stamp;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.rule.RuleBook;
-import io.hallguard.core.state.Boot;
 import io.hallguard.core.state.HallState;
 import io.hallguard.drivers.mqtt.BrokerLink;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.intake.Intake;
 import io.hallguard.intake.IntakeStats;
 import io.hallguard.journal.Journal;
-import io.hallguard.journal.JournalProblem;
-import io.hallguard.journal.JournalSettings;
-import io.hallguard.journal.JournalUnusable;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.notice.AlertMessage;
 import io.hallguard.notice.AlertOutbox;
@@ -28,15 +22,12 @@ import io.hallguard.web.DemoLogin;
 import io.hallguard.web.WebParts;
 import io.hallguard.web.WebServer;
 import io.hallguard.web.WebSettings;
-import io.hallguard.web.WebStartFailed;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Lookups;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -82,9 +73,9 @@ public final class Gateway implements AutoCloseable {
     boolean started = false;
     try {
       HallPlan plan = config.plan();
-      Journal journal = keep(open(config));
-      HallState recovered = recover(journal);
-      SystemHallClock clock = clock(config, recovered);
+      Journal journal = keep(JournalStart.open(config));
+      HallState recovered = JournalStart.recover(journal);
+      SystemHallClock clock = SystemHallClock.of(config.clock(), recovered);
       PasswordHashes hashes = new PasswordHashes();
       if (demo.isPresent()) {
         DemoAccounts.make(journal, hashes, demo.get());
@@ -123,6 +114,10 @@ public final class Gateway implements AutoCloseable {
       IntakeStats stats = new IntakeStats();
       keep(link);
       link.start(new Intake(loop, journal.pseudonyms()::of, stats));
+      if (broker.isPresent()) {
+        await(link);
+        broker.get().admitAll();
+      }
       LinkWatch watch = keep(new LinkWatch(new LinkId("mqtt"), link, loop));
       watch.start();
       GatewayMetrics.register(meters, loop, stats, link.stats());
@@ -135,6 +130,7 @@ public final class Gateway implements AutoCloseable {
               feed,
               views,
               ports,
+              new KeptLogins(journal.logins()),
               hashes,
               journal.pseudonyms()::of,
               meters,
@@ -145,7 +141,7 @@ public final class Gateway implements AutoCloseable {
               new WebServer(
                   WebSettings.defaults(config.web().listen().host(), config.web().listen().port()),
                   parts));
-      webPort = serve(web, config);
+      webPort = PagesStart.serve(web, config);
       started = true;
       LOG.info(
           "Hall {} is watched: journal {}, fact {}, pages on port {}",
@@ -163,55 +159,6 @@ public final class Gateway implements AutoCloseable {
   private <T extends AutoCloseable> T keep(T part) {
     running.push(part);
     return part;
-  }
-
-  private static Journal open(HallConfig config) throws StartFailed {
-    try {
-      return Journal.open(
-          config.dataFolder(),
-          config.plan().hall(),
-          InstantSource.system(),
-          JournalSettings.defaults());
-    } catch (JournalUnusable e) {
-      throw unusable(e);
-    }
-  }
-
-  private static HallState recover(Journal journal) throws StartFailed {
-    try {
-      return journal.recover().state();
-    } catch (JournalUnusable e) {
-      throw unusable(e);
-    }
-  }
-
-  static StartFailed unusable(JournalUnusable e) {
-    Exit exit =
-        switch (e.problem()) {
-          case JournalProblem.FolderUnusable _ -> Exit.FOLDER_NOT_WRITABLE;
-          case JournalProblem.InUse _ -> Exit.JOURNAL_IN_USE;
-          case JournalProblem.Newer _ -> Exit.JOURNAL_NEWER;
-          case JournalProblem.OtherHall _ -> Exit.JOURNAL_OF_ANOTHER_HALL;
-          case JournalProblem.Damaged _ -> Exit.JOURNAL_DAMAGED;
-          case JournalProblem.Missing _, JournalProblem.Unavailable _ -> Exit.FAILED;
-        };
-    return new StartFailed(exit, e.problem().sentence(), e);
-  }
-
-  private static SystemHallClock clock(HallConfig config, HallState recovered) {
-    return switch (config.clock()) {
-      case ClockTrust.ALWAYS -> new SystemHallClock(_ -> true);
-      case ClockTrust.WHEN_SYNCHRONIZED -> {
-        Instant last =
-            recovered
-                .boot()
-                .map(Boot::last)
-                .filter(Stamp::trusted)
-                .map(Stamp::wall)
-                .orElse(Instant.EPOCH);
-        yield new SystemHallClock(new SynchronizedClock(last));
-      }
-    };
   }
 
   private static Map<DeviceId, String> formats(HallConfig config) {
@@ -237,24 +184,21 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  private static int serve(WebServer web, HallConfig config) throws StartFailed {
+  /** Until our own broker keeps for us what devices say; before that, none is let in. */
+  private static void await(BrokerLink link) throws StartFailed {
     try {
-      return web.start();
-    } catch (WebStartFailed e) {
-      throw switch (e.why()) {
-        case PORT_IN_USE ->
-            new StartFailed(
-                Exit.PORT_IN_USE,
-                new Text(
-                    "网页端口 %s 已被占用:请停止占用它的程序,或在 hall.yaml 的 web.listen 换一个端口。"
-                        .formatted(config.web().listen()),
-                    ("Expected to serve the pages on %s, but the port is taken: stop the program"
-                            + " that has it, or choose another in hall.yaml, web.listen.")
-                        .formatted(config.web().listen())),
-                e);
-        case ADDRESS_UNUSABLE, TLS_UNUSABLE -> StartFailed.because(Exit.REFUSED, "", e);
-        case OTHER -> StartFailed.because(Exit.FAILED, "", e);
-      };
+      link.firstUp().get(START_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      String why = link.health().why();
+      throw new StartFailed(
+          Exit.BROKER_FAILED,
+          new Text(
+              "内置 MQTT 服务器已启动,但网关自己连不上:" + why,
+              "Expected to reach our own MQTT broker, but could not: " + why),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailed(Exit.FAILED, new Text("启动被中断。", "The start was interrupted."), e);
     }
   }
 

@@ -5,16 +5,12 @@ import io.hallguard.broker.BrokerFailed;
 import io.hallguard.broker.BrokerSettings;
 import io.hallguard.broker.EmbeddedBroker;
 import io.hallguard.broker.TopicFilter;
-import io.hallguard.config.hall.DeviceBinding;
-import io.hallguard.config.hall.DeviceClass;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.hall.HostPort;
 import io.hallguard.config.hall.MqttConfig;
 import io.hallguard.config.hall.MqttConfig.Broker;
 import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.mqtt.BrokerLink;
-import io.hallguard.drivers.mqtt.DeviceBinding.Nature;
-import io.hallguard.drivers.mqtt.Format;
 import io.hallguard.drivers.mqtt.MqttSettings;
 import io.hallguard.drivers.mqtt.Topics;
 import java.io.IOException;
@@ -58,9 +54,7 @@ final class Mqtt {
     try {
       List<Account> accounts = accounts(embedded.users());
       return EmbeddedBroker.start(
-          accounts.isEmpty() && listen.loopback()
-              ? BrokerSettings.loopback(folder, listen.port())
-              : BrokerSettings.of(folder, listen.host(), listen.port(), accounts));
+          BrokerSettings.of(folder, listen.host(), listen.port(), accounts).letInFirst(clientId));
     } catch (BrokerFailed e) {
       throw failed(e, listen);
     }
@@ -109,7 +103,7 @@ final class Mqtt {
     return new BrokerLink(
         settings.withLimits(mqtt.receiveMaximum(), mqtt.maxPayloadBytes(), PUBLISH_QUEUE),
         new Topics(config.plan().hall().value(), mqtt.zigbee2mqttTopic()),
-        config.devices().stream().map(Mqtt::binding).toList(),
+        config.devices().stream().flatMap(device -> device.overMqtt().stream()).toList(),
         clock);
   }
 
@@ -117,7 +111,8 @@ final class Mqtt {
     String host = embedded.listen().host();
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
     HostPort own = new HostPort(everywhere ? "127.0.0.1" : host, embedded.listen().port());
-    MqttSettings settings = MqttSettings.of(URI.create("tcp://" + own), clientId);
+    MqttSettings settings =
+        MqttSettings.of(URI.create("tcp://" + own), clientId).keepingWindowOurselves();
     return embedded.users().isEmpty() ? settings : settings.withCredentials(clientId, ownPassword);
   }
 
@@ -141,16 +136,5 @@ final class Mqtt {
                   .formatted(file)),
           e);
     }
-  }
-
-  private static io.hallguard.drivers.mqtt.DeviceBinding binding(DeviceBinding device) {
-    return new io.hallguard.drivers.mqtt.DeviceBinding(
-        device.id(),
-        switch (device.format()) {
-          case NATIVE -> Format.NATIVE;
-          case ZIGBEE2MQTT -> Format.ZIGBEE2MQTT;
-        },
-        device.address(),
-        device.deviceClass() == DeviceClass.LOCK_SENSOR ? Nature.LOCK : Nature.SENSOR);
   }
 }

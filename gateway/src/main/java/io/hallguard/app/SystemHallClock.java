@@ -2,8 +2,11 @@ package io.hallguard.app;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.config.hall.ClockTrust;
 import io.hallguard.core.event.BootId;
 import io.hallguard.core.event.Stamp;
+import io.hallguard.core.state.Boot;
+import io.hallguard.core.state.HallState;
 import io.hallguard.loop.HallClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +25,27 @@ public final class SystemHallClock implements HallClock, InstantSource {
    */
   public SystemHallClock(Predicate<Instant> trust) {
     this.trust = requireNonNull(trust, "trust is null");
+  }
+
+  /**
+   * As the hall's file wants it.
+   *
+   * @param recovered the last trusted time of an earlier run is a floor for this one's
+   */
+  static SystemHallClock of(ClockTrust trust, HallState recovered) {
+    return switch (trust) {
+      case ALWAYS -> new SystemHallClock(_ -> true);
+      case WHEN_SYNCHRONIZED -> {
+        Instant last =
+            recovered
+                .boot()
+                .map(Boot::last)
+                .filter(Stamp::trusted)
+                .map(Stamp::wall)
+                .orElse(Instant.EPOCH);
+        yield new SystemHallClock(new SynchronizedClock(last));
+      }
+    };
   }
 
   @Override

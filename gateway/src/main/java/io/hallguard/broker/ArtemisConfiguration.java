@@ -32,7 +32,8 @@ final class ArtemisConfiguration {
             .setLargeMessagesDirectory(folder.resolve("large").toString())
             .setNodeManagerLockDirectory(folder.toString())
             .setJournalLockAcquisitionTimeout(LOCK_WAIT_MILLIS)
-            .setSecurityEnabled(!settings.accounts().isEmpty())
+            // Without accounts as well: who may come first is asked there.
+            .setSecurityEnabled(true)
             .setJMXManagementEnabled(false)
             .setThreadPoolMaxSize(8)
             .setScheduledThreadPoolMaxSize(2)

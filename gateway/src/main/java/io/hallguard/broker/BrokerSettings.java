@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the built-in broker needs to know.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param accounts who may connect; with none, anybody who can reach the port may do anything
  * @param maxPacketBytes a client that sends a longer packet is disconnected
  * @param memoryBytes messages beyond this much memory wait on the disk instead
+ * @param first the client id that alone may connect until {@link EmbeddedBroker#admitAll()}; empty
+ *     lets everybody in from the start
  */
 public record BrokerSettings(
     Path folder,
@@ -21,12 +24,14 @@ public record BrokerSettings(
     int port,
     List<Account> accounts,
     int maxPacketBytes,
-    long memoryBytes) {
+    long memoryBytes,
+    Optional<String> first) {
   private static final int MAX_PACKET_BYTES = 1 << 20;
   private static final long MEMORY_BYTES = 32L << 20;
 
   public BrokerSettings {
     requireNonNull(folder, "folder is null");
+    requireNonNull(first, "first is null");
     accounts = List.copyOf(accounts);
     require(!host.isBlank(), "a host to listen on, but it is blank");
     require(port >= 1 && port <= 65_535, "a port from 1 to 65535, but found " + port);
@@ -42,12 +47,22 @@ public record BrokerSettings(
 
   /** For this machine only and without accounts: packets to 1 MiB, 32 MiB of memory. */
   public static BrokerSettings loopback(Path folder, int port) {
-    return new BrokerSettings(folder, "127.0.0.1", port, List.of(), MAX_PACKET_BYTES, MEMORY_BYTES);
+    return of(folder, "127.0.0.1", port, List.of());
   }
 
   /** For devices in the hall: packets to 1 MiB, 32 MiB of memory. */
   public static BrokerSettings of(Path folder, String host, int port, List<Account> accounts) {
-    return new BrokerSettings(folder, host, port, accounts, MAX_PACKET_BYTES, MEMORY_BYTES);
+    return new BrokerSettings(
+        folder, host, port, accounts, MAX_PACKET_BYTES, MEMORY_BYTES, Optional.empty());
+  }
+
+  /**
+   * The same, but nobody else is let in before that client: what a device says is acknowledged only
+   * once somebody has subscribed to it, for a broker does not keep what nobody asked for.
+   */
+  public BrokerSettings letInFirst(String clientId) {
+    return new BrokerSettings(
+        folder, host, port, accounts, maxPacketBytes, memoryBytes, Optional.of(clientId));
   }
 
   private static boolean isLoopback(String host) {

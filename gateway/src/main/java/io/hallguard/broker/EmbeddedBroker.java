@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * synced to the disk, and sessions with their queues survive a kill. Messages are never dropped:
  * beyond the memory limit they wait on the disk, and when the disk is nearly full senders wait.
  *
- * <p>Order is not promised: once a subscriber has its receive maximum out, Artemis 2.55 was seen to
- * swap neighbouring messages of one topic. Formats that number their events are safe from that.
+ * <p>Order is kept for a subscriber that tells no receive maximum. At a maximum that is reached,
+ * Artemis 2.55 was seen to swap neighbouring messages of one topic.
  *
  * <p>Needs the JVM flag {@code --sun-misc-unsafe-memory-access=allow}: without it a second start on
  * the same folder fails. Any thread may call its methods.
@@ -33,10 +33,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private final ActiveMQServerImpl server;
   private final BrokerSettings settings;
+  private final TopicRights rights;
 
-  private EmbeddedBroker(ActiveMQServerImpl server, BrokerSettings settings) {
+  private EmbeddedBroker(ActiveMQServerImpl server, BrokerSettings settings, TopicRights rights) {
     this.server = server;
     this.settings = settings;
+    this.rights = rights;
   }
 
   /**
@@ -48,7 +50,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     requireFolder(settings.folder());
     requirePort(settings.host(), settings.port());
     AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-    EmbeddedBroker broker = new EmbeddedBroker(server(settings), settings);
+    EmbeddedBroker broker = of(settings);
     // A start that fails is told to this listener only; start() returns as if all were well.
     broker.server.registerActivationFailureListener(failure::set);
     broker.server.registerIOCriticalErrorListener((cause, message, file) -> {
@@ -97,6 +99,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     return settings.port();
   }
 
+  /** Lets in whoever may connect, no longer the first client alone. */
+  public void admitAll() {
+    rights.admitAll();
+  }
+
   /** Stops in good order; what is queued stays on the disk. */
   @Override
   public void close() {
@@ -107,12 +114,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static ActiveMQServerImpl server(BrokerSettings settings) throws NotActive {
+  private static EmbeddedBroker of(BrokerSettings settings) throws NotActive {
     try {
       Configuration configuration = ArtemisConfiguration.of(settings);
-      return new ActiveMQServerImpl(
-          configuration,
-          new TopicRights(settings.accounts(), configuration.getWildcardConfiguration()));
+      TopicRights rights = new TopicRights(settings, configuration.getWildcardConfiguration());
+      return new EmbeddedBroker(new ActiveMQServerImpl(configuration, rights), settings, rights);
     } catch (Exception e) {
       throw new NotActive("its configuration was refused: " + e.getMessage(), e);
     }

@@ -3,8 +3,8 @@ package io.hallguard.broker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,14 +16,27 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager4;
 import org.jspecify.annotations.Nullable;
 
-/** Lets accounts in and holds them to their topics. Knows no roles: a right is a topic filter. */
+/**
+ * Lets accounts in and holds them to their topics. Knows no roles: a right is a topic filter. With
+ * no accounts at all, everybody may do everything.
+ */
 final class TopicRights implements ActiveMQSecurityManager4 {
+  private static final String ANYBODY = "anybody";
+
   private final Map<String, Account> accounts;
   private final WildcardConfiguration wildcards;
+  private final Optional<String> first;
+  private volatile boolean all;
 
-  TopicRights(List<Account> accounts, WildcardConfiguration wildcards) {
-    this.accounts = accounts.stream().collect(Collectors.toMap(Account::name, Function.identity()));
+  TopicRights(BrokerSettings settings, WildcardConfiguration wildcards) {
+    this.accounts =
+        settings.accounts().stream().collect(Collectors.toMap(Account::name, Function.identity()));
+    this.first = settings.first();
     this.wildcards = wildcards;
+  }
+
+  void admitAll() {
+    all = true;
   }
 
   @Override
@@ -32,9 +45,14 @@ final class TopicRights implements ActiveMQSecurityManager4 {
       @Nullable String password,
       RemotingConnection connection,
       @Nullable String domain) {
-    return isKnown(user, password) && user != null && user.equals(connection.getClientID())
-        ? user
-        : null;
+    String client = connection.getClientID();
+    if (!all && first.isPresent() && !first.get().equals(client)) {
+      return null;
+    }
+    if (accounts.isEmpty()) {
+      return ANYBODY;
+    }
+    return isKnown(user, password) && user != null && user.equals(client) ? user : null;
   }
 
   @Override
@@ -46,6 +64,9 @@ final class TopicRights implements ActiveMQSecurityManager4 {
       String address,
       RemotingConnection connection,
       @Nullable String domain) {
+    if (accounts.isEmpty()) {
+      return ANYBODY;
+    }
     Account account = user == null ? null : accounts.get(user);
     String topic = MQTTUtil.getMqttTopicFromCoreAddress(address, wildcards);
     return account != null && isAllowed(account, right, topic) ? user : null;

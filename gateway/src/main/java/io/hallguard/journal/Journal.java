@@ -175,6 +175,11 @@ public final class Journal implements AutoCloseable {
     return new Accounts(writes, reads);
   }
 
+  /** Who is logged in. */
+  public LoginRows logins() {
+    return new LoginRows(writes, reads);
+  }
+
   /** How far the followers of this journal have come. */
   public Cursors cursors() {
     return new Cursors(writes, reads, meta.origin().journal());

@@ -6,6 +6,7 @@ import io.hallguard.loop.HallClock;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.port.Accounts;
+import io.hallguard.web.port.KeptSessions;
 import io.hallguard.web.port.Pseudonyms;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Views;
@@ -29,6 +30,7 @@ public record WebParts(
     LiveFeed feed,
     Views views,
     Accounts accounts,
+    KeptSessions sessions,
     PasswordHashes hashes,
     Pseudonyms pseudonyms,
     PrometheusMeterRegistry meters,
@@ -41,6 +43,7 @@ public record WebParts(
     requireNonNull(feed, "feed is null");
     requireNonNull(views, "views is null");
     requireNonNull(accounts, "accounts is null");
+    requireNonNull(sessions, "sessions is null");
     requireNonNull(hashes, "hashes is null");
     requireNonNull(pseudonyms, "pseudonyms is null");
     requireNonNull(meters, "meters is null");

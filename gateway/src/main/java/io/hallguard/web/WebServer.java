@@ -45,7 +45,8 @@ public final class WebServer implements AutoCloseable {
     this.settings = requireNonNull(settings, "settings is null");
     this.parts = requireNonNull(parts, "parts is null");
     Sessions sessions =
-        new Sessions(parts.clock(), settings.sessionIdle(), settings.sessionAbsolute());
+        new Sessions(
+            parts.clock(), parts.sessions(), settings.sessionIdle(), settings.sessionAbsolute());
     this.entrance = new Entrance(sessions, parts.accounts());
     this.gate = new Gate(entrance, parts.meters());
     this.endpoints = endpoints(settings, parts, sessions);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ class EmbeddedBrokerIT {
       new Account(
           "door.1", "other", List.of(new TopicFilter("hallguard/h/device/door.1")), List.of());
 
+  private static final int BAD_LOGIN = 134;
   private static final int NOT_AUTHORIZED = 135;
 
   @TempDir Path folder = Path.of("");
@@ -161,7 +163,8 @@ class EmbeddedBrokerIT {
   @Test
   void beyondItsMemoryMessagesWaitOnTheDisk() throws Exception {
     BrokerSettings small =
-        new BrokerSettings(folder, "127.0.0.1", port, List.of(), 1 << 20, 1 << 20);
+        new BrokerSettings(
+            folder, "127.0.0.1", port, List.of(), 1 << 20, 1 << 20, Optional.empty());
     String large = "x".repeat(20_000);
     try (EmbeddedBroker _ = EmbeddedBroker.start(small)) {
       try (TestMqtt gateway = new TestMqtt(port, "gateway", null)) {
@@ -234,5 +237,25 @@ class EmbeddedBrokerIT {
         .filter(
             name -> name.contains("ActiveMQ") || name.contains("rtemis") || name.contains("MQTT"))
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void nobodyIsLetInBeforeTheFirstClientHasSubscribed() throws Exception {
+    try (EmbeddedBroker broker =
+        EmbeddedBroker.start(BrokerSettings.loopback(folder, port).letInFirst("gateway"))) {
+      assertThatThrownBy(() -> new TestMqtt(port, "door", null))
+          .isInstanceOfSatisfying(
+              MqttException.class, e -> assertThat(e.getReasonCode()).isEqualTo(BAD_LOGIN));
+      try (TestMqtt gateway = new TestMqtt(port, "gateway", null)) {
+        gateway.subscribe("hallguard/#");
+        broker.admitAll();
+        try (TestMqtt door = new TestMqtt(port, "door", null)) {
+          door.publish("hallguard/h/device/door", "open");
+          await()
+              .untilAsserted(() ->
+                  assertThat(gateway.heard()).containsExactly("hallguard/h/device/door=open"));
+        }
+      }
+    }
   }
 }

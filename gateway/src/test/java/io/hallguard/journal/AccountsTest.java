@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,21 @@ class AccountsTest {
     assertThat(accounts.remove(LI.subject())).isTrue();
     assertThat(accounts.remove(LI.subject())).isFalse();
     assertThat(accounts.all()).containsExactly(WANG);
+  }
+
+  @Test
+  void whoIsLoggedInIsKeptUntilItIsRemoved() throws Exception {
+    Instant begun = Instant.parse("2026-03-02T00:00:00.123Z");
+    LoginRow wang = new LoginRow("k1", WANG.subject(), "guard-room", begun, begun);
+    LoginRow li = new LoginRow("k2", LI.subject(), "counter", begun, begun);
+    LoginRow later = new LoginRow("k1", WANG.subject(), "guard-room", begun, begun.plusSeconds(9));
+    LoginRows logins = journal.logins();
+    logins.put(wang);
+    logins.put(li);
+    logins.put(later);
+    assertThat(logins.all()).containsExactlyInAnyOrder(later, li);
+    logins.remove(List.of("k1", "k3"));
+    assertThat(logins.all()).containsExactly(li);
   }
 
   @Test

@@ -14,11 +14,13 @@ final class TestingClock implements HallClock {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
   private Duration passed = Duration.ZERO;
+  private Duration stepped = Duration.ZERO;
   private boolean trusted = true;
 
   @Override
   public synchronized Stamp now() {
-    return new Stamp(new BootId("boot-1"), passed.toNanos(), START.plus(passed), trusted);
+    return new Stamp(
+        new BootId("boot-1"), passed.toNanos(), START.plus(passed).plus(stepped), trusted);
   }
 
   @Override
@@ -28,6 +30,11 @@ final class TestingClock implements HallClock {
 
   synchronized void advance(Duration by) {
     passed = passed.plus(by);
+  }
+
+  /** The wall clock alone is set forward or, with a negative span, back. */
+  synchronized void stepWall(Duration by) {
+    stepped = stepped.plus(by);
   }
 
   synchronized void trust(boolean believed) {

@@ -33,6 +33,7 @@ final class TestingHall implements AutoCloseable {
   final TestingClock clock = new TestingClock();
   final TestingStore store = new TestingStore();
   final TestingAccounts accounts = new TestingAccounts();
+  final TestingSessions sessions = new TestingSessions();
   final AtomicBoolean loopAlive = new AtomicBoolean(true);
   final HallPlan plan = TestingPlan.hall();
   final HallLoop loop;
@@ -58,6 +59,7 @@ final class TestingHall implements AutoCloseable {
                 feed,
                 views,
                 accounts,
+                sessions,
                 TestingAccounts.HASHES,
                 raw -> new CredentialId("c-" + Integer.toHexString(raw.hashCode())),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),

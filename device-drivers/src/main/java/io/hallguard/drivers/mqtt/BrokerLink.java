@@ -86,6 +86,14 @@ public final class BrokerLink implements Driver {
     return health.now();
   }
 
+  /**
+   * Completed when it is up for the first time: connected and subscribed. From then on the broker
+   * keeps for us what devices say, also while we are away.
+   */
+  public CompletableFuture<Void> firstUp() {
+    return health.firstUp().copy();
+  }
+
   /** What passed over it so far. */
   public LinkStats stats() {
     return stats;

@@ -25,6 +25,10 @@ final class Dialer {
   private static final long MAX_PACKET_BYTES = 4L << 20;
 
   private static final int FILTERS_A_PACKET = 64;
+
+  /** MQTT 5's largest receive maximum, and what a broker assumes when it is told none. */
+  private static final int NO_MAXIMUM = 65_535;
+
   private static final byte[] ONLINE = "online".getBytes(UTF_8);
   private static final byte[] OFFLINE = "offline".getBytes(UTF_8);
 
@@ -103,7 +107,7 @@ final class Dialer {
     options.setAutomaticReconnect(false);
     options.setCleanStart(false);
     options.setSessionExpiryInterval(settings.sessionExpiry().toSeconds());
-    options.setReceiveMaximum(settings.receiveMaximum());
+    options.setReceiveMaximum(settings.toldToBroker() ? settings.receiveMaximum() : NO_MAXIMUM);
     options.setMaximumPacketSize(MAX_PACKET_BYTES);
     options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
     options.setConnectionTimeout((int) settings.connectTimeout().toSeconds());

@@ -3,6 +3,7 @@ package io.hallguard.drivers.mqtt;
 import io.hallguard.drivers.driver.Health;
 import io.hallguard.drivers.driver.Health.State;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,7 @@ final class LinkHealth {
   private static final Logger LOG = LoggerFactory.getLogger(LinkHealth.class);
 
   private final InstantSource clock;
+  private final CompletableFuture<Void> firstUp = new CompletableFuture<>();
   private volatile Health now;
 
   LinkHealth(InstantSource clock) {
@@ -22,6 +24,11 @@ final class LinkHealth {
     return now;
   }
 
+  /** Completed when it is up for the first time: connected and subscribed, if only in part. */
+  CompletableFuture<Void> firstUp() {
+    return firstUp;
+  }
+
   /** Called by the link's own thread only. */
   void change(State state, String why) {
     Health before = now;
@@ -31,6 +38,9 @@ final class LinkHealth {
         case ONLINE -> LOG.info("The link to the broker is up.");
         case DEGRADED -> LOG.warn("The link to the broker works in part: {}", why);
         case OFFLINE -> LOG.warn("The link to the broker is down: {}", why);
+      }
+      if (state != State.OFFLINE) {
+        firstUp.complete(null);
       }
     }
   }

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param clientId names our session at the broker; two gateways must never share one
  * @param keepAlive a silent link is probed this often; 1 s to 18 h, whole seconds
  * @param sessionExpiry how long the broker keeps our queue while we are away; whole seconds
- * @param receiveMaximum how many unsettled messages the broker may have out with us, 1 to 65535:
- *     the back-pressure
+ * @param receiveMaximum how many unsettled messages may be out with us, 1 to 65535: the
+ *     back-pressure
+ * @param toldToBroker whether the broker is told that maximum; if not, we alone keep to it, and
+ *     what comes beyond waits unread on the wire. For a broker that swaps messages at its limit.
  * @param maxPayloadBytes a longer payload is reported as oversized and not parsed
  * @param publishQueue how many messages may wait to be sent; one more is refused
  * @param backoffMin the wait before the second try; doubled for each further one
@@ -28,6 +30,7 @@ public record MqttSettings(
     Duration keepAlive,
     Duration sessionExpiry,
     int receiveMaximum,
+    boolean toldToBroker,
     int maxPayloadBytes,
     int publishQueue,
     Duration backoffMin,
@@ -77,6 +80,7 @@ public record MqttSettings(
         Duration.ofSeconds(30),
         Duration.ofDays(7),
         512,
+        true,
         65_536,
         1_024,
         Duration.ofSeconds(1),
@@ -93,6 +97,7 @@ public record MqttSettings(
         keepAlive,
         sessionExpiry,
         receiveMaximum,
+        toldToBroker,
         maxPayloadBytes,
         publishQueue,
         backoffMin,
@@ -109,6 +114,24 @@ public record MqttSettings(
         keepAlive,
         sessionExpiry,
         receiveMaximum,
+        toldToBroker,
+        maxPayloadBytes,
+        publishQueue,
+        backoffMin,
+        backoffMax,
+        connectTimeout);
+  }
+
+  /** The same, but the broker is not told our receive maximum: we keep to it by ourselves. */
+  public MqttSettings keepingWindowOurselves() {
+    return new MqttSettings(
+        server,
+        clientId,
+        credentials,
+        keepAlive,
+        sessionExpiry,
+        receiveMaximum,
+        false,
         maxPayloadBytes,
         publishQueue,
         backoffMin,
@@ -125,6 +148,7 @@ public record MqttSettings(
         keepAlive,
         sessionExpiry,
         receiveMaximum,
+        toldToBroker,
         maxPayloadBytes,
         publishQueue,
         min,

@@ -97,6 +97,16 @@ public sealed interface Reading {
   }
 
   /**
+   * The wire of a supervised loop. While it is not normal, what the loop watches is unknown, and
+   * the same report says so with an {@link Unclear}.
+   */
+  record Line(LineState state) implements Reading {
+    public Line {
+      requireNonNull(state, "state is null");
+    }
+  }
+
+  /**
    * A known property with a value that the format does not define, or no value. Never read as fine.
    *
    * @param property which property it was
@@ -121,7 +131,8 @@ public sealed interface Reading {
     LAMP,
     FIRE,
     TAG,
-    BADGE
+    BADGE,
+    LINE
   }
 
   /** Of a contact. */
@@ -152,6 +163,17 @@ public sealed interface Reading {
   enum Glow {
     LIT,
     DARK
+  }
+
+  /** Of a supervised line. */
+  enum LineState {
+    NORMAL,
+    /** The loop is bridged before its resistors. */
+    SHORT,
+    /** The loop is open before its resistors. */
+    CUT,
+    /** A resistance that belongs to no state: a foreign resistor, damp, a bad joint. */
+    DOUBT
   }
 
   /** How a button was pressed. */

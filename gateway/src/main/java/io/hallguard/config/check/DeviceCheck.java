@@ -41,6 +41,7 @@ final class DeviceCheck {
         device
             .value()
             .getOptional(DeviceKeys.FORMAT)
+            .filter(format -> format != Format.GPIO)
             .ifPresent(format -> {
               String address = Devices.address(id, device.value());
               String other = seen.putIfAbsent(new Address(format, address), id);

@@ -21,6 +21,9 @@ final class Devices {
   static Duration silentAfter(SectionValue device) {
     return device
         .getOptional(DeviceKeys.SILENT_AFTER)
-        .orElseGet(() -> device.get(DeviceKeys.CLASS).silentAfter(batteryRadio(device)));
+        .orElseGet(() ->
+            device
+                .get(DeviceKeys.CLASS)
+                .silentAfter(device.get(DeviceKeys.FORMAT), batteryRadio(device)));
   }
 }

@@ -55,6 +55,7 @@ public final class HallAssembly {
             hall.get(HallKeys.TIME_ZONE),
             places.places(),
             devices(),
+            places.tampers(),
             RuleAssembly.parameters(file.get(RuleKeys.RULES)));
     return new HallConfig(
         plan,
@@ -62,6 +63,7 @@ public final class HallAssembly {
             .map(at -> new Coordinates(at.get(HallKeys.LATITUDE), at.get(HallKeys.LONGITUDE))),
         List.copyOf(places.zones().values()),
         bindings(),
+        new GpioAssembly(file).gpio(),
         hours(),
         new MqttAssembly(folder).mqtt(file.get(NetworkKeys.MQTT)),
         new WebConfig(web.get(NetworkKeys.WEB_LISTEN), web.getOptional(NetworkKeys.PUBLIC_ADDRESS)),

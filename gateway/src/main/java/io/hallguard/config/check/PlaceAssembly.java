@@ -75,6 +75,18 @@ final class PlaceAssembly {
     return places;
   }
 
+  /** The switches that see covers and mountings touched. */
+  Map<PlaceId, DeviceId> tampers() {
+    Map<PlaceId, DeviceId> tampers = new LinkedHashMap<>();
+    for (var section : List.of(PlaceKeys.DOORS, PlaceKeys.BOXES, PlaceKeys.BUTTONS)) {
+      file.get(section)
+          .forEach((id, place) ->
+              device(place.value(), PlaceKeys.TAMPER)
+                  .ifPresent(device -> tampers.put(new PlaceId(id), device)));
+    }
+    return tampers;
+  }
+
   private void add(List<Place> places, Key<Map<String, At<SectionValue>>> section, Maker maker) {
     file.get(section)
         .forEach((id, place) ->

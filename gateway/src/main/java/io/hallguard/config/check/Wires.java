@@ -28,9 +28,12 @@ final class Wires {
     all.follow(PlaceKeys.DOORS, PlaceKeys.CONTACT, Role.CONTACT);
     all.follow(PlaceKeys.DOORS, PlaceKeys.LOCK, Role.LOCK);
     all.follow(PlaceKeys.DOORS, PlaceKeys.READER, Role.READER);
+    all.follow(PlaceKeys.DOORS, PlaceKeys.TAMPER, Role.TAMPER);
     all.follow(PlaceKeys.BOXES, PlaceKeys.CONTACT, Role.CONTACT);
     all.follow(PlaceKeys.BOXES, PlaceKeys.READER, Role.READER);
+    all.follow(PlaceKeys.BOXES, PlaceKeys.TAMPER, Role.TAMPER);
     all.follow(PlaceKeys.BUTTONS, PlaceKeys.SENSOR, Role.BUTTON);
+    all.follow(PlaceKeys.BUTTONS, PlaceKeys.TAMPER, Role.TAMPER);
     all.follow(PlaceKeys.LAMPS, PlaceKeys.SENSOR, Role.LAMP);
     all.follow(PlaceKeys.EXTINGUISHERS, PlaceKeys.TAG_READER, Role.READER);
     all.follow(PlaceKeys.FIRE_PANELS, PlaceKeys.SENSOR, Role.FIRE_PANEL);

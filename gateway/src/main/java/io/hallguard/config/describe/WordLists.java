@@ -1,10 +1,16 @@
 package io.hallguard.config.describe;
 
+import io.hallguard.config.hall.Chip;
 import io.hallguard.config.hall.ClockTrust;
 import io.hallguard.config.hall.DeviceClass;
 import io.hallguard.config.hall.Format;
 import io.hallguard.config.hall.LogLevel;
+import io.hallguard.config.hall.OutputKind;
+import io.hallguard.config.hall.Pull;
+import io.hallguard.config.hall.Rest;
 import io.hallguard.config.hall.Role;
+import io.hallguard.config.hall.Screen;
+import io.hallguard.config.hall.SwitchedOnBy;
 import io.hallguard.config.hall.Worded;
 import io.hallguard.config.key.Durations;
 import io.hallguard.config.key.HallKeys.ZoneKind;
@@ -21,6 +27,12 @@ final class WordLists {
         + list("supplies.<id>.kind", SupplyKind.values())
         + classes()
         + list("devices.<id>.format", Format.values())
+        + list("devices.<id>.wire.pull", Pull.values())
+        + list("devices.<id>.wire.rest", Rest.values())
+        + list("gpio.converters.<id>.chip", Chip.values())
+        + list("outputs.<id>.kind", OutputKind.values())
+        + list("outputs.<id>.on", SwitchedOnBy.values())
+        + list("outputs.<id>.audience", Screen.values())
         + list("clock.trust", ClockTrust.values())
         + list("log.level", LogLevel.values());
   }
@@ -52,8 +64,8 @@ final class WordLists {
                   word.meaning().zh(),
                   word.meaning().en(),
                   word.roles().stream().map(WordLists::role).collect(Collectors.joining("<br>")),
-                  Durations.written(word.silentAfter(false)),
-                  Durations.written(word.silentAfter(true))));
+                  Durations.written(word.silentAfter(Format.NATIVE, false)),
+                  Durations.written(word.silentAfter(Format.ZIGBEE2MQTT, true))));
     }
     return text.toString();
   }

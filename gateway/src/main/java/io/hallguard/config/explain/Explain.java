@@ -19,6 +19,7 @@ public final class Explain {
     new BoxPart(config.plan()).write(lines);
     new HoldUpPart(config.plan()).write(lines);
     new SupervisionPart(config).write(lines);
+    new OutputPart(config).write(lines);
     new UnobservedPart(config.plan()).write(lines);
     return lines.all();
   }

@@ -54,17 +54,20 @@ final class SupervisionPart {
     if (!secured.isEmpty()) {
       Text names = Phrasing.list(secured);
       lines.point(
-          "以下任一设备被拆动,不分昼夜立即报警,保持到人工复位:%s".formatted(names.zh()),
-          "opened or moved, each of these is an alert day and night, latched until reset by hand: "
+          "以下任一设备被拆动,或其回路断线、短路、阻值不符,不分昼夜立即报警,保持到人工复位:%s".formatted(names.zh()),
+          "opened or moved, or with a supervised wire that is cut, shorted or of a strange"
+              + " resistance, each of these is an alert day and night, latched until reset by hand: "
               + names.en());
     }
     if (secured.size() < config.plan().devices().size()) {
-      lines.point("其他设备被拆动:报故障", "any other device opened or moved: a trouble");
+      lines.point(
+          "其他设备被拆动或线路异常:报故障", "any other device opened or moved, or with a faulty wire: a trouble");
     }
   }
 
   /** Devices of one class and power that may be silent equally long. */
-  private record Group(DeviceClass deviceClass, boolean batteryRadio, Duration silentAfter) {
+  private record Group(
+      DeviceClass deviceClass, boolean batteryRadio, Duration usual, Duration silentAfter) {
     Text kind() {
       return deviceClass.meaning();
     }
@@ -74,7 +77,7 @@ final class SupervisionPart {
     }
 
     Text span() {
-      return Phrasing.number(silentAfter, deviceClass.silentAfter(batteryRadio));
+      return Phrasing.number(silentAfter, usual);
     }
   }
 
@@ -88,7 +91,12 @@ final class SupervisionPart {
       config
           .plan()
           .device(device.id())
-          .map(plan -> new Group(device.deviceClass(), device.batteryRadio(), plan.silentAfter()))
+          .map(plan ->
+              new Group(
+                  device.deviceClass(),
+                  device.batteryRadio(),
+                  device.deviceClass().silentAfter(device.format(), device.batteryRadio()),
+                  plan.silentAfter()))
           .ifPresent(
               group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(device.id()));
     }

@@ -2,6 +2,7 @@ package io.hallguard.config.hall;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.drivers.mqtt.DeviceBinding.Nature;
 import io.hallguard.drivers.signal.DeviceId;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,5 +34,17 @@ public record DeviceBinding(
     requireNonNull(format, "format is null");
     requireNonNull(address, "address is null");
     requireNonNull(slowSupervisionAcceptedBy, "slowSupervisionAcceptedBy is null");
+  }
+
+  /** How the link to the broker knows it; none for a device that is wired to the board. */
+  public Optional<io.hallguard.drivers.mqtt.DeviceBinding> overMqtt() {
+    Optional<io.hallguard.drivers.mqtt.Format> spoken =
+        switch (format) {
+          case NATIVE -> Optional.of(io.hallguard.drivers.mqtt.Format.NATIVE);
+          case ZIGBEE2MQTT -> Optional.of(io.hallguard.drivers.mqtt.Format.ZIGBEE2MQTT);
+          case GPIO -> Optional.empty();
+        };
+    Nature nature = deviceClass == DeviceClass.LOCK_SENSOR ? Nature.LOCK : Nature.SENSOR;
+    return spoken.map(as -> new io.hallguard.drivers.mqtt.DeviceBinding(id, as, address, nature));
   }
 }

@@ -7,7 +7,9 @@ import static io.hallguard.config.hall.Role.READER;
 
 import com.google.common.collect.ImmutableSet;
 import io.hallguard.core.plan.Text;
+import io.hallguard.drivers.gpio.Watches;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a device is. It settles where the device may be wired and how long it may be silent. */
@@ -25,13 +27,20 @@ public enum DeviceClass implements Worded {
   LAMP_SENSOR("lamp", ImmutableSet.of(Role.LAMP), 10, "灯光感应", "lamp sensor"),
   FIRE_PANEL(
       "fire-panel", ImmutableSet.of(Role.FIRE_PANEL), 3, "火警输出", "fire panel's alarm output"),
-  SUPPLY("supply", ImmutableSet.of(Role.SUPPLY), 10, "市电或 UPS 检测", "mains or UPS input");
+  SUPPLY("supply", ImmutableSet.of(Role.SUPPLY), 10, "市电或 UPS 检测", "mains or UPS input"),
+  TAMPER("tamper", ImmutableSet.of(Role.TAMPER), 3, "防拆开关", "switch at a cover or a mounting");
 
   /**
    * Battery devices say something once a day or when something happens; this is also the limit that
    * Zigbee2MQTT itself uses for them.
    */
   private static final Duration BATTERY_SILENCE = Duration.ofHours(25);
+
+  /**
+   * A wire on our own board is looked at all the time, and one that cannot be read says so at once;
+   * this is for a driver that has stopped.
+   */
+  private static final Duration WIRE_SILENCE = Duration.ofMinutes(30);
 
   private final String word;
   private final ImmutableSet<Role> roles;
@@ -64,7 +73,24 @@ public enum DeviceClass implements Worded {
   }
 
   /** Our own choice, unless the file says {@code silent-after}. */
-  public Duration silentAfter(boolean batteryRadio) {
-    return batteryRadio ? BATTERY_SILENCE : wiredSilence;
+  public Duration silentAfter(Format format, boolean batteryRadio) {
+    if (batteryRadio) {
+      return BATTERY_SILENCE;
+    }
+    return format == Format.GPIO ? WIRE_SILENCE : wiredSilence;
+  }
+
+  /** What a wire of this class watches; none for a device that has more than one value to tell. */
+  public Optional<Watches> watches() {
+    return switch (this) {
+      case CONTACT_SENSOR -> Optional.of(Watches.CONTACT);
+      case LOCK_SENSOR -> Optional.of(Watches.LOCK);
+      case HOLD_UP -> Optional.of(Watches.HOLD_UP);
+      case LAMP_SENSOR -> Optional.of(Watches.LAMP);
+      case FIRE_PANEL -> Optional.of(Watches.FIRE);
+      case SUPPLY -> Optional.of(Watches.SUPPLY);
+      case TAMPER -> Optional.of(Watches.TAMPER);
+      case BADGE_READER, DOOR_UNIT -> Optional.empty();
+    };
   }
 }

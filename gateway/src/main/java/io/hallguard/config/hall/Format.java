@@ -5,7 +5,8 @@ import io.hallguard.core.plan.Text;
 /** How a device speaks. */
 public enum Format implements Worded {
   NATIVE("本系统自有 JSON 格式,每条消息带编号", "our own JSON; every message is numbered"),
-  ZIGBEE2MQTT("经 Zigbee2MQTT 接入的 Zigbee 设备", "a Zigbee device behind Zigbee2MQTT");
+  ZIGBEE2MQTT("经 Zigbee2MQTT 接入的 Zigbee 设备", "a Zigbee device behind Zigbee2MQTT"),
+  GPIO("直接接在树莓派引脚或转换器上的有线装置", "wired to a pin of the board or to a converter");
 
   private final String zh;
   private final String en;
@@ -23,7 +24,7 @@ public enum Format implements Worded {
   /** Whether a device of this format runs on a battery unless the file says otherwise. */
   public boolean batteryRadio() {
     return switch (this) {
-      case NATIVE -> false;
+      case NATIVE, GPIO -> false;
       case ZIGBEE2MQTT -> true;
     };
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param coordinates for sunset and sunrise
  * @param zones every zone, also those that no door or box names
  * @param devices how each device of the plan is reached, in the order of the file
+ * @param gpio the board's own wires
  * @param hours shown to people; no rule uses them yet
  * @param dataFolder where journal and read models are kept; relative paths of the file were
  *     resolved against the file's own folder
@@ -24,6 +25,7 @@ public record HallConfig(
     Optional<Coordinates> coordinates,
     List<Zone> zones,
     List<DeviceBinding> devices,
+    GpioConfig gpio,
     OpeningHours hours,
     MqttConfig mqtt,
     WebConfig web,
@@ -35,6 +37,7 @@ public record HallConfig(
     requireNonNull(coordinates, "coordinates is null");
     zones = List.copyOf(zones);
     devices = List.copyOf(devices);
+    requireNonNull(gpio, "gpio is null");
     requireNonNull(hours, "hours is null");
     requireNonNull(mqtt, "mqtt is null");
     requireNonNull(web, "web is null");

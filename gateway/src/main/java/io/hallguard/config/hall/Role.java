@@ -10,7 +10,8 @@ public enum Role {
   BUTTON("紧急报警按钮", "hold-up button"),
   LAMP("灯光感应", "lamp sensor"),
   FIRE_PANEL("火警输出", "fire panel output"),
-  SUPPLY("供电检测", "supply input");
+  SUPPLY("供电检测", "supply input"),
+  TAMPER("防拆开关", "tamper switch");
 
   private final String zh;
   private final String en;

@@ -32,9 +32,9 @@ public final class DeviceKeys {
       Key.<Duration>optional(
               "silent-after",
               Durations.between("10s", "7d"),
-              "多久没有消息算失联;不写时有线设备 3m(灯光、供电 10m),电池无线设备 25h",
+              "多久没有消息算失联;不写时有线设备 3m(灯光、供电 10m),gpio 30m,电池无线设备 25h",
               "silent for this long it counts as lost; when left out, 3m for wired devices (lamps"
-                  + " and supplies 10m) and 25h for radios on a battery")
+                  + " and supplies 10m), 30m for gpio and 25h for radios on a battery")
           .asOurOwnChoice();
   public static final Key<String> ACCEPT_SLOW_SUPERVISION =
       Key.optional(
@@ -52,7 +52,8 @@ public final class DeviceKeys {
           ADDRESS,
           BATTERY_RADIO,
           SILENT_AFTER,
-          ACCEPT_SLOW_SUPERVISION);
+          ACCEPT_SLOW_SUPERVISION,
+          GpioKeys.WIRE);
 
   public static final Key<Map<String, At<SectionValue>>> DEVICES =
       Key.section(

@@ -62,6 +62,8 @@ public final class FileKeys {
           PlaceKeys.FIRE_PANELS,
           PlaceKeys.SUPPLIES,
           DeviceKeys.DEVICES,
+          GpioKeys.GPIO,
+          GpioKeys.OUTPUTS,
           HOURS,
           RuleKeys.RULES,
           NetworkKeys.MQTT,

@@ -28,6 +28,12 @@ public final class PlaceKeys {
           DEVICE,
           "读卡器的设备编号;不写则无法得知是谁开的",
           "the device that reads badges; without it nobody knows who opened");
+  public static final Key<String> TAMPER =
+      Key.optional(
+          "tamper",
+          DEVICE,
+          "防拆开关的设备编号:外壳或安装被动过",
+          "the device that sees its cover or mounting touched");
   public static final Key<String> SENSOR =
       Key.required("device", DEVICE, "设备编号", "the device that watches it");
   public static final Key<String> TAG =
@@ -48,21 +54,21 @@ public final class PlaceKeys {
       places(
           "doors",
           "cash-door",
-          Section.of(HallKeys.NAME, DOOR_ZONE, CONTACT, LOCK, READER),
+          Section.of(HallKeys.NAME, DOOR_ZONE, CONTACT, LOCK, READER, TAMPER),
           "门。门磁和锁舌是两个输入:仅凭门磁不能证明已上锁",
           "doors. Contact and lock are two inputs: a contact alone cannot prove a locked door");
   public static final Key<Map<String, At<SectionValue>>> BOXES =
       places(
           "boxes",
           "box-1",
-          Section.of(HallKeys.NAME, BOX_ZONE, CONTACT, READER),
+          Section.of(HallKeys.NAME, BOX_ZONE, CONTACT, READER, TAMPER),
           "自助设备款箱",
           "cash boxes of self-service machines");
   public static final Key<Map<String, At<SectionValue>>> BUTTONS =
       places(
           "buttons",
           "counter-button",
-          Section.of(HallKeys.NAME, SENSOR),
+          Section.of(HallKeys.NAME, SENSOR, TAMPER),
           "紧急报警按钮",
           "hold-up buttons");
   public static final Key<Map<String, At<SectionValue>>> LAMPS =

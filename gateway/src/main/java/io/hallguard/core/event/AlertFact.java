@@ -3,6 +3,7 @@ package io.hallguard.core.event;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.drivers.signal.Reading.LineState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -132,42 +133,79 @@ public sealed interface AlertFact extends Fact {
    * @param reason why no grant matched
    * @param visit the visit in question
    * @param notBefore the change lies after this moment and before the alert
+   * @param line what the wire showed
    */
   record Detail(
       Optional<Duration> limit,
       Optional<Verdict.Reason> reason,
       Optional<VisitId> visit,
-      Optional<Instant> notBefore) {
+      Optional<Instant> notBefore,
+      Optional<LineState> line) {
     public Detail {
       requireNonNull(limit, "limit is null");
       requireNonNull(reason, "reason is null");
       requireNonNull(visit, "visit is null");
       requireNonNull(notBefore, "notBefore is null");
+      requireNonNull(line, "line is null");
     }
 
     /** Nothing more. */
     public static final Detail NONE =
-        new Detail(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Detail(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** A limit passed. */
     public static Detail limit(Duration limit) {
-      return new Detail(Optional.of(limit), Optional.empty(), Optional.empty(), Optional.empty());
+      return new Detail(
+          Optional.of(limit),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /** A limit passed in the course of a visit. */
     public static Detail limit(Duration limit, VisitId visit) {
-      return new Detail(Optional.of(limit), Optional.empty(), Optional.of(visit), Optional.empty());
+      return new Detail(
+          Optional.of(limit),
+          Optional.empty(),
+          Optional.of(visit),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /** No grant matched. */
     public static Detail unaccounted(Verdict.Unaccounted verdict) {
       return new Detail(
-          Optional.empty(), Optional.of(verdict.reason()), verdict.visit(), Optional.empty());
+          Optional.empty(),
+          Optional.of(verdict.reason()),
+          verdict.visit(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /** It changed after that moment. */
     public static Detail notBefore(Instant moment) {
-      return new Detail(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(moment));
+      return new Detail(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(moment),
+          Optional.empty());
+    }
+
+    /** The wire showed that. */
+    public static Detail line(LineState state) {
+      return new Detail(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(state));
     }
   }
 }

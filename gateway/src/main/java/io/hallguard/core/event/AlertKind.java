@@ -28,6 +28,8 @@ public enum AlertKind {
   BOX_NOT_REGISTERED(Priority.MEDIUM, Latch.UNTIL_ACKNOWLEDGED),
   /** The cover of a secured point's device was opened. */
   TAMPER(Priority.HIGH, Latch.UNTIL_RESET),
+  /** The wire of a secured point is cut, shorted, or not what it should be. */
+  LINE_FAULT(Priority.HIGH, Latch.UNTIL_RESET),
   /** A secured place was found in another state than it was left in; nobody saw it change. */
   CHANGED_UNSEEN(Priority.LOW, Latch.UNTIL_ACKNOWLEDGED);
 
@@ -56,14 +58,14 @@ public enum AlertKind {
       case ENTRY_WITHOUT_GRANT -> List.of(C4_1_2, C4_2_4);
       case DOOR_LEFT_OPEN, DOOR_NOT_LOCKED, BOX_LEFT_OPEN, BOX_NOT_REGISTERED -> List.of(C4_2_3);
       case BOX_WITHOUT_GRANT -> List.of(C4_2_4);
-      case TAMPER, CHANGED_UNSEEN -> List.of(C4_2_5);
+      case TAMPER, LINE_FAULT, CHANGED_UNSEEN -> List.of(C4_2_5);
     };
   }
 
   /** On which screens it may appear: a hold-up never in public nor at the counter. */
   public Set<Audience> audience() {
     return switch (this) {
-      case HOLD_UP, TAMPER -> EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE);
+      case HOLD_UP, TAMPER, LINE_FAULT -> EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE);
       case ENTRY_WITHOUT_GRANT,
           DOOR_LEFT_OPEN,
           DOOR_NOT_LOCKED,
@@ -82,7 +84,7 @@ public enum AlertKind {
    */
   public Set<Audience> calls(boolean escalated) {
     return switch (this) {
-      case HOLD_UP, TAMPER, ENTRY_WITHOUT_GRANT, BOX_WITHOUT_GRANT, BOX_LEFT_OPEN ->
+      case HOLD_UP, TAMPER, LINE_FAULT, ENTRY_WITHOUT_GRANT, BOX_WITHOUT_GRANT, BOX_LEFT_OPEN ->
           EnumSet.of(Audience.GUARD_ROOM, Audience.BACK_OFFICE);
       case DOOR_LEFT_OPEN, DOOR_NOT_LOCKED ->
           escalated

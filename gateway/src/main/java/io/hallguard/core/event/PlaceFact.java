@@ -7,6 +7,7 @@ import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading.Activation;
 import io.hallguard.drivers.signal.Reading.Bolt;
 import io.hallguard.drivers.signal.Reading.Glow;
+import io.hallguard.drivers.signal.Reading.LineState;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
 import java.time.Instant;
@@ -121,6 +122,17 @@ public sealed interface PlaceFact extends Fact {
   record TagRead(PlaceId place, Instant occurredAt) implements PlaceFact {
     public TagRead {
       requireNonNull(place, "place is null");
+      requireNonNull(occurredAt, "occurredAt is null");
+    }
+  }
+
+  /** A supervised loop's wire was cut, shorted or tampered with, or is well again. */
+  record LineChanged(DeviceId device, LineState to, How how, Instant occurredAt)
+      implements PlaceFact {
+    public LineChanged {
+      requireNonNull(device, "device is null");
+      requireNonNull(to, "to is null");
+      requireNonNull(how, "how is null");
       requireNonNull(occurredAt, "occurredAt is null");
     }
   }

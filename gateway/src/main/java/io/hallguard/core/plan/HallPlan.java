@@ -19,6 +19,7 @@ public final class HallPlan {
   private final ZoneId timeZone;
   private final SortedMap<PlaceId, Place> places;
   private final SortedMap<DeviceId, DevicePlan> devices;
+  private final Map<PlaceId, DeviceId> tampers;
   private final Parameters parameters;
   private final Map<DeviceId, List<Use>> uses;
 
@@ -35,12 +36,25 @@ public final class HallPlan {
     CONTACT,
     LOCK,
     READER,
-    SENSOR
+    SENSOR,
+    TAMPER
+  }
+
+  /** Without tamper switches of their own. */
+  public HallPlan(
+      HallId hall,
+      Text name,
+      ZoneId timeZone,
+      List<Place> places,
+      List<DevicePlan> devices,
+      Parameters parameters) {
+    this(hall, name, timeZone, places, devices, Map.of(), parameters);
   }
 
   /**
    * Builds the plan and its wiring.
    *
+   * @param tampers by place, the device that sees its cover or mounting touched
    * @throws IllegalArgumentException when two places or devices share an id, or a place names a
    *     device that does not exist
    */
@@ -50,11 +64,13 @@ public final class HallPlan {
       ZoneId timeZone,
       List<Place> places,
       List<DevicePlan> devices,
+      Map<PlaceId, DeviceId> tampers,
       Parameters parameters) {
     this.hall = requireNonNull(hall, "hall is null");
     this.name = requireNonNull(name, "name is null");
     this.timeZone = requireNonNull(timeZone, "timeZone is null");
     this.parameters = requireNonNull(parameters, "parameters is null");
+    this.tampers = Map.copyOf(tampers);
     TreeMap<PlaceId, Place> byPlace = new TreeMap<>();
     for (Place place : places) {
       if (byPlace.put(place.id(), place) != null) {
@@ -74,7 +90,7 @@ public final class HallPlan {
     this.uses = wire(byPlace, byDevice);
   }
 
-  private static Map<DeviceId, List<Use>> wire(
+  private Map<DeviceId, List<Use>> wire(
       Map<PlaceId, Place> places, Map<DeviceId, DevicePlan> devices) {
     Map<DeviceId, List<Use>> uses = new TreeMap<>();
     for (Place place : places.values()) {
@@ -92,7 +108,7 @@ public final class HallPlan {
     return Collections.unmodifiableMap(uses);
   }
 
-  private static Map<Part, DeviceId> parts(Place place) {
+  private Map<Part, DeviceId> parts(Place place) {
     Map<Part, DeviceId> parts = new TreeMap<>();
     switch (place) {
       case Place.Door door -> {
@@ -111,6 +127,8 @@ public final class HallPlan {
       case Place.FirePanel panel -> parts.put(Part.SENSOR, panel.device());
       case Place.SupplyInput supply -> parts.put(Part.SENSOR, supply.device());
     }
+    Optional.ofNullable(tampers.get(place.id()))
+        .ifPresent(device -> parts.put(Part.TAMPER, device));
     return parts;
   }
 
@@ -162,6 +180,11 @@ public final class HallPlan {
   /** The devices wired to a place, by their part. */
   public Map<Part, DeviceId> devicesOf(Place place) {
     return Collections.unmodifiableMap(parts(place));
+  }
+
+  /** The places that the device watches and whose tamper concerns those who guard. */
+  public List<Place> securedBy(DeviceId device) {
+    return uses(device).stream().map(Use::place).filter(Place::secured).distinct().toList();
   }
 
   /** Whether the device watches a place whose tamper and silence concern those who guard. */

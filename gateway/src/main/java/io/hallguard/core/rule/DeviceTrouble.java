@@ -13,6 +13,7 @@ import io.hallguard.core.state.HallState;
 import io.hallguard.core.state.Trouble;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
+import io.hallguard.drivers.signal.Reading.LineState;
 import io.hallguard.drivers.signal.Signal;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +60,7 @@ final class DeviceTrouble implements Rule {
     }
     if (device.unclear().isEmpty()) {
       Fault.clear(draft, TroubleKind.VALUE_UNCLEAR, about);
-    } else {
+    } else if (!blamedOnWire(device, report)) {
       Fault.raise(draft, TroubleKind.VALUE_UNCLEAR, about, unclear(report), evidence);
     }
     if (device.lowBattery(draft.plan().parameters().signal().batteryLow())) {
@@ -68,6 +69,18 @@ final class DeviceTrouble implements Rule {
     } else if (device.battery().isPresent() || device.batteryLow().isPresent()) {
       Fault.clear(draft, TroubleKind.BATTERY_LOW, about);
     }
+  }
+
+  /** A broken wire is told by its own rule; what it makes unclear is not told once more. */
+  private static boolean blamedOnWire(DeviceState device, Signal.Report report) {
+    LineState line =
+        report.readings().stream()
+            .filter(Reading.Line.class::isInstance)
+            .map(reading -> ((Reading.Line) reading).state())
+            .findFirst()
+            .or(device::line)
+            .orElse(LineState.NORMAL);
+    return line != LineState.NORMAL;
   }
 
   private static String unclear(Signal.Report report) {

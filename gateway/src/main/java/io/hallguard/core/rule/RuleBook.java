@@ -52,6 +52,7 @@ public final class RuleBook {
             new BoxRegistered(),
             new HoldUp(),
             new Tamper(),
+            new LineFault(),
             new ChangedUnseen(),
             new DeviceSilent(),
             new DeviceTrouble(),

@@ -9,7 +9,6 @@ import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.PlaceFact.TamperChanged;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.TroubleKind;
-import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Place;
 import io.hallguard.core.state.Draft;
 import io.hallguard.drivers.signal.Reading.Activation;
@@ -25,12 +24,7 @@ final class Tamper implements Rule {
   @Override
   public void react(Draft draft, Recorded recorded) {
     if (recorded.fact() instanceof TamperChanged tamper) {
-      List<Place> secured =
-          draft.plan().uses(tamper.device()).stream()
-              .map(HallPlan.Use::place)
-              .filter(Place::secured)
-              .distinct()
-              .toList();
+      List<Place> secured = draft.plan().securedBy(tamper.device());
       switch (tamper.to()) {
         case ACTIVE -> opened(draft, recorded, tamper, secured);
         case NORMAL -> closed(draft, tamper, secured);

@@ -9,6 +9,7 @@ import io.hallguard.core.event.PlaceFact.FireChanged;
 import io.hallguard.core.event.PlaceFact.HoldUpPressed;
 import io.hallguard.core.event.PlaceFact.HoldUpPutBack;
 import io.hallguard.core.event.PlaceFact.LampChanged;
+import io.hallguard.core.event.PlaceFact.LineChanged;
 import io.hallguard.core.event.PlaceFact.OpeningReported;
 import io.hallguard.core.event.PlaceFact.PositionChanged;
 import io.hallguard.core.event.PlaceFact.SupplyChanged;
@@ -24,6 +25,7 @@ import io.hallguard.core.state.PlaceState.Since;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Activation;
+import io.hallguard.drivers.signal.Reading.LineState;
 import io.hallguard.drivers.signal.Reading.Position;
 import java.time.Instant;
 import java.util.Optional;
@@ -85,6 +87,7 @@ final class PlaceReading {
           Reading.Fire _,
           Reading.Badge _,
           Reading.Tamper _,
+          Reading.Line _,
           Reading.Tag _,
           Reading.Battery _,
           Reading.BatteryLow _,
@@ -99,6 +102,14 @@ final class PlaceReading {
     if (moment.stands() && !known.equals(Optional.of(to))) {
       How how = moment.how(known.isPresent());
       draft.emit(new TamperChanged(device, to, how, moment.occurredAt()));
+    }
+  }
+
+  static void line(Draft draft, DeviceId device, LineState to, Moment moment) {
+    Optional<LineState> known = draft.state().device(device).line();
+    if (moment.stands() && !known.equals(Optional.of(to))) {
+      How how = moment.how(known.isPresent());
+      draft.emit(new LineChanged(device, to, how, moment.occurredAt()));
     }
   }
 

@@ -113,6 +113,9 @@ public final class Sensing {
     if (reading instanceof Reading.Tamper tamper) {
       PlaceReading.tamper(draft, report.device(), tamper.activation(), moment);
     }
+    if (reading instanceof Reading.Line line) {
+      PlaceReading.line(draft, report.device(), line.state(), moment);
+    }
     if (reading instanceof Reading.Tag tag) {
       PlaceReading.tag(draft, tag.uid(), moment);
     }

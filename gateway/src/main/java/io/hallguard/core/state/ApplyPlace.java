@@ -7,6 +7,7 @@ import io.hallguard.core.event.PlaceFact.FireChanged;
 import io.hallguard.core.event.PlaceFact.HoldUpPressed;
 import io.hallguard.core.event.PlaceFact.HoldUpPutBack;
 import io.hallguard.core.event.PlaceFact.LampChanged;
+import io.hallguard.core.event.PlaceFact.LineChanged;
 import io.hallguard.core.event.PlaceFact.OpeningReported;
 import io.hallguard.core.event.PlaceFact.PositionChanged;
 import io.hallguard.core.event.PlaceFact.SupplyChanged;
@@ -47,6 +48,7 @@ final class ApplyPlace {
                       edit.at(),
                       edit.seq()));
       case TamperChanged changed -> edit.device(changed.device(), d -> d.withTamper(changed.to()));
+      case LineChanged changed -> edit.device(changed.device(), d -> d.withLine(changed.to()));
       case OpeningReported _, TagRead _ -> {
         // Evidence of the past; the place stands as it stood.
       }

@@ -76,7 +76,8 @@ final class ApplySignal {
               Reading.Lamp _,
               Reading.Fire _,
               Reading.Tag _,
-              Reading.Badge _ ->
+              Reading.Badge _,
+              Reading.Line _ ->
               device;
         };
     return property(reading).map(p -> clear(device, next, p)).orElse(next);
@@ -100,6 +101,7 @@ final class ApplySignal {
       case Reading.Fire _ -> Optional.of(Property.FIRE);
       case Reading.Tag _ -> Optional.of(Property.TAG);
       case Reading.Badge _ -> Optional.of(Property.BADGE);
+      case Reading.Line _ -> Optional.of(Property.LINE);
       case Reading.Unclear _ -> Optional.empty();
     };
   }

@@ -6,6 +6,7 @@ import io.hallguard.core.event.Stamp;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.EventRef;
 import io.hallguard.drivers.signal.Reading.Activation;
+import io.hallguard.drivers.signal.Reading.LineState;
 import io.hallguard.drivers.signal.Reading.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
  *
  * @param lastSeen its last sign of life; empty when it never spoke
  * @param online the format's own word on whether it can be reached
+ * @param tamper its cover, where it says
+ * @param line its supervised wire, where it has one
  * @param unclear properties whose last value could not be read
  * @param unreadable when its last unreadable payload was recorded
  * @param numberings its counts, newest epoch first, at most {@link #EPOCHS_MAX}
@@ -30,6 +33,7 @@ public record DeviceState(
     Optional<Integer> battery,
     Optional<Boolean> batteryLow,
     Optional<Activation> tamper,
+    Optional<LineState> line,
     Set<Property> unclear,
     Optional<Stamp> unreadable,
     List<Numbering> numberings,
@@ -47,6 +51,7 @@ public record DeviceState(
     requireNonNull(battery, "battery is null");
     requireNonNull(batteryLow, "batteryLow is null");
     requireNonNull(tamper, "tamper is null");
+    requireNonNull(line, "line is null");
     unclear = Set.copyOf(unclear);
     requireNonNull(unreadable, "unreadable is null");
     numberings = List.copyOf(numberings);
@@ -57,6 +62,7 @@ public record DeviceState(
   public static DeviceState unknown(DeviceId id) {
     return new DeviceState(
         id,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -108,6 +114,7 @@ public record DeviceState(
         battery,
         batteryLow,
         tamper,
+        line,
         unclear,
         unreadable,
         numberings,
@@ -122,6 +129,7 @@ public record DeviceState(
         battery,
         batteryLow,
         tamper,
+        line,
         unclear,
         unreadable,
         numberings,
@@ -136,6 +144,7 @@ public record DeviceState(
         Optional.of(percent),
         batteryLow,
         tamper,
+        line,
         unclear,
         unreadable,
         numberings,
@@ -150,6 +159,7 @@ public record DeviceState(
         battery,
         Optional.of(low),
         tamper,
+        line,
         unclear,
         unreadable,
         numberings,
@@ -164,6 +174,22 @@ public record DeviceState(
         battery,
         batteryLow,
         Optional.of(activation),
+        line,
+        unclear,
+        unreadable,
+        numberings,
+        closed);
+  }
+
+  DeviceState withLine(LineState state) {
+    return new DeviceState(
+        id,
+        lastSeen,
+        online,
+        battery,
+        batteryLow,
+        tamper,
+        Optional.of(state),
         unclear,
         unreadable,
         numberings,
@@ -181,7 +207,17 @@ public record DeviceState(
       changed.remove(property);
     }
     return new DeviceState(
-        id, lastSeen, online, battery, batteryLow, tamper, changed, unreadable, numberings, closed);
+        id,
+        lastSeen,
+        online,
+        battery,
+        batteryLow,
+        tamper,
+        line,
+        changed,
+        unreadable,
+        numberings,
+        closed);
   }
 
   DeviceState withUnreadable(Stamp at) {
@@ -192,6 +228,7 @@ public record DeviceState(
         battery,
         batteryLow,
         tamper,
+        line,
         unclear,
         Optional.of(at),
         numberings,
@@ -213,6 +250,7 @@ public record DeviceState(
             battery,
             batteryLow,
             tamper,
+            line,
             unclear,
             unreadable,
             numberings,
@@ -233,6 +271,16 @@ public record DeviceState(
 
   private DeviceState withNumberings(List<Numbering> counts) {
     return new DeviceState(
-        id, lastSeen, online, battery, batteryLow, tamper, unclear, unreadable, counts, closed);
+        id,
+        lastSeen,
+        online,
+        battery,
+        batteryLow,
+        tamper,
+        line,
+        unclear,
+        unreadable,
+        counts,
+        closed);
   }
 }

@@ -61,6 +61,11 @@ public final class AlertWords {
           new Text(
               "到装置处查看是否被拆动,恢复后说明原因再复位。",
               "Go and see whether the device was opened; put it back, then reset with a reason.");
+      case LINE_FAULT ->
+          new Text(
+              "到装置处查看线路和装置是否被动过,通知设施人员;恢复后说明原因再复位。",
+              "Go and see whether wire or device was touched, and tell facilities; when it is put"
+                  + " right, reset with a reason.");
       case CHANGED_UNSEEN ->
           new Text(
               "到现场核对实际状态和物品,确认即可。",
@@ -79,6 +84,7 @@ public final class AlertWords {
       case BOX_LEFT_OPEN -> new Text("款箱未关", "Box left open");
       case BOX_NOT_REGISTERED -> new Text("开箱未登记", "Box not registered");
       case TAMPER -> new Text("装置被拆动", "Tamper");
+      case LINE_FAULT -> new Text("线路异常", "Line fault");
       case CHANGED_UNSEEN -> new Text("状态曾改变", "Changed unseen");
     };
   }
@@ -122,6 +128,12 @@ public final class AlertWords {
           new Text(
               "%s 的装置 %s 被拆动。".formatted(place.zh(), at),
               "The device of %s was opened or moved at %s.".formatted(place.en(), at));
+      case LINE_FAULT -> {
+        Text what = raised.detail().line().map(Phrases::line).orElse(Phrases.LINE_WRONG);
+        yield new Text(
+            "%s 的线路 %s %s,该处状态未知。".formatted(place.zh(), at, what.zh()),
+            "The wire of %s %s at %s; its state is unknown.".formatted(place.en(), what.en(), at));
+      }
       case CHANGED_UNSEEN -> unseen(raised, place, at);
     };
   }

@@ -68,6 +68,12 @@ public final class FactWords {
       case PlaceFact.BadgePresented badge ->
           at(badge.place(), "有凭证刷卡", "a credential was presented");
       case PlaceFact.TagRead tag -> at(tag.place(), "标签被读取", "its tag was read");
+      case PlaceFact.LineChanged line -> {
+        Text device = phrases.device(line.device());
+        Text what = Phrases.line(line.to());
+        yield new Text(
+            device.zh() + " 线路" + what.zh(), "The wire of " + device.en() + " " + what.en());
+      }
       case PlaceFact.TamperChanged tamper -> {
         Text device = phrases.device(tamper.device());
         yield tamper.to() == Reading.Activation.ACTIVE

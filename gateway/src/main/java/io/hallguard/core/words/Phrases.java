@@ -7,9 +7,11 @@ import io.hallguard.core.plan.Place;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.signal.DeviceId;
+import io.hallguard.drivers.signal.Reading.LineState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 
 /** Names, times and spans as this hall says them. */
 final class Phrases {
@@ -34,6 +36,27 @@ final class Phrases {
   /** The hall's wall clock, to the second. */
   String time(Instant instant) {
     return clock.format(instant);
+  }
+
+  static final Text LINE_WRONG = new Text("异常", "is not as it should be");
+
+  /** What a supervised wire shows. */
+  static Text line(LineState state) {
+    return switch (state) {
+      case NORMAL -> new Text("正常", "is well");
+      case SHORT -> new Text("短路", "is shorted");
+      case CUT -> new Text("断开", "is cut");
+      case DOUBT -> new Text("阻值不符", "has a resistance that does not belong there");
+    };
+  }
+
+  /** The same, of the state's name in a trouble's detail. */
+  static Text line(String state) {
+    return Arrays.stream(LineState.values())
+        .filter(known -> known.name().equalsIgnoreCase(state))
+        .findFirst()
+        .map(Phrases::line)
+        .orElse(LINE_WRONG);
   }
 
   /** A span in words: {@code 90 s}, {@code 10 min}, {@code 2 h}. */

@@ -8,6 +8,8 @@ import io.hallguard.core.state.Trouble;
 
 /** What keeps us from knowing, and about what. */
 public final class TroubleWords {
+  private static final Text NOTHING = new Text("", "");
+
   private final Phrases phrases;
 
   public TroubleWords(HallPlan plan) {
@@ -30,8 +32,19 @@ public final class TroubleWords {
           about(about, "发来的消息无法读取:" + detail, "sent something unreadable: " + detail);
       case VALUE_UNCLEAR ->
           about(about, "发来无法判断的值:" + detail, "sent a value that cannot be judged: " + detail);
-      case BATTERY_LOW -> about(about, "电池电量低 " + detail, "has a low battery " + detail);
+      case BATTERY_LOW -> {
+        Text charge =
+            detail.isEmpty() ? NOTHING : new Text("(剩 " + detail + ")", " (" + detail + ")");
+        yield about(about, "电池电量低" + charge.zh() + "。", "has a low battery" + charge.en() + ".");
+      }
       case TAMPER -> about(about, "被拆动。", "was opened or moved.");
+      case LINE_FAULT -> {
+        Text what = Phrases.line(detail);
+        yield about(
+            about,
+            "线路" + what.zh() + ",它看守的地方状态未知。",
+            "has a wire that " + what.en() + "; what it watches is unknown.");
+      }
       case EVENTS_MISSING ->
           about(about, "有消息缺失(编号 " + detail + ")。", "has messages missing (" + detail + ").");
       case CLOCK_UNTRUSTED ->
@@ -65,6 +78,7 @@ public final class TroubleWords {
       case VALUE_UNCLEAR -> new Text("数值不明", "Unclear value");
       case BATTERY_LOW -> new Text("电池电量低", "Battery low");
       case TAMPER -> new Text("装置被拆动", "Tamper");
+      case LINE_FAULT -> new Text("线路异常", "Line fault");
       case EVENTS_MISSING -> new Text("消息缺失", "Messages missing");
       case CLOCK_UNTRUSTED -> new Text("时钟不可信", "Clock not trusted");
       case LINK_DOWN -> new Text("连接断开", "Link down");

@@ -33,6 +33,7 @@ public enum FactType {
   BADGE_PRESENTED("badge-presented", 1, PlaceFact.BadgePresented.class),
   TAG_READ("tag-read", 1, PlaceFact.TagRead.class),
   TAMPER_CHANGED("tamper-changed", 1, PlaceFact.TamperChanged.class),
+  LINE_CHANGED("line-changed", 1, PlaceFact.LineChanged.class),
 
   GRANT_GIVEN("grant-given", 1, AccessFact.GrantGiven.class),
   GRANT_REVOKED("grant-revoked", 1, AccessFact.GrantRevoked.class),
@@ -124,6 +125,7 @@ public enum FactType {
       case PlaceFact.BadgePresented _ -> BADGE_PRESENTED;
       case PlaceFact.TagRead _ -> TAG_READ;
       case PlaceFact.TamperChanged _ -> TAMPER_CHANGED;
+      case PlaceFact.LineChanged _ -> LINE_CHANGED;
     };
   }
 

@@ -48,6 +48,7 @@ final class SealedKinds {
     @JsonSubTypes.Type(value = Reading.Fire.class, name = "fire"),
     @JsonSubTypes.Type(value = Reading.Tag.class, name = "tag"),
     @JsonSubTypes.Type(value = Reading.Badge.class, name = "badge"),
+    @JsonSubTypes.Type(value = Reading.Line.class, name = "line"),
     @JsonSubTypes.Type(value = Reading.Unclear.class, name = "unclear"),
   })
   private interface OfReading {}

@@ -82,6 +82,7 @@ final class Affected {
       case PlaceFact.BadgePresented badge -> place(badge.place());
       case PlaceFact.TagRead tag -> place(tag.place());
       case PlaceFact.TamperChanged tamper -> device(tamper.device());
+      case PlaceFact.LineChanged line -> device(line.device());
     }
   }
 

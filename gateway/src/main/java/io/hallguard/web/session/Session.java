@@ -8,7 +8,7 @@ import io.hallguard.core.event.SubjectId;
 /**
  * A person logged in at a screen.
  *
- * @param id the cookie's value: whoever has it is taken for the person
+ * @param id the cookie's value: whoever has it is taken for the person; it is kept nowhere
  * @param csrf proves that a request comes from our own page
  * @param screen who stands before it, as the person said at login
  */

@@ -3,101 +3,165 @@ package io.hallguard.web.session;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Audience;
+import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.loop.HallClock;
-import java.security.SecureRandom;
+import io.hallguard.web.port.KeptSessions;
+import io.hallguard.web.port.KeptSessions.Kept;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Everybody who is logged in. Any thread; never blocks. Time is the monotonic clock, so a step of
- * the wall clock neither ends nor prolongs a session.
+ * Everybody who is logged in. Any thread; blocks while a session is kept or forgotten.
+ *
+ * <p>Within one run of the gateway time is the monotonic clock, so a step of the wall clock neither
+ * ends nor prolongs a session. Across a restart only the wall clock is left: a span that it shows
+ * as negative counts as none.
  */
 public final class Sessions {
 
   /** How many there may be; one more ends the one that was idle longest. */
   public static final int SESSIONS_MAX = 200;
 
-  private static final int SECRET_BYTES = 32;
+  /** Activity is written down this often at most; a restart may take so much of it for idleness. */
+  static final Duration KEPT_EVERY = Duration.ofMinutes(5);
 
-  private final SecureRandom random = new SecureRandom();
+  private final Secrets secrets = new Secrets();
   private final HallClock clock;
+  private final KeptSessions kept;
   private final long idleNanos;
   private final long absoluteNanos;
   private final Map<String, Entry> entries = new HashMap<>();
 
-  private record Entry(Session session, long begun, long active) {}
+  /** Moments are nanoseconds of this boot; those of an earlier run may be negative. */
+  private record Entry(SubjectId subject, Audience screen, long begun, long active, long written) {
+    Entry activeAt(long now) {
+      return new Entry(subject, screen, begun, now, written);
+    }
+
+    Entry writtenAt(long now) {
+      return new Entry(subject, screen, begun, now, now);
+    }
+  }
 
   /**
-   * None so far.
+   * Those that an earlier run has left.
    *
    * @param idle a session without a request or an open stream for this long ends
    * @param absolute a session ends after this long whatever happens
    */
-  public Sessions(HallClock clock, Duration idle, Duration absolute) {
+  public Sessions(HallClock clock, KeptSessions kept, Duration idle, Duration absolute) {
     this.clock = requireNonNull(clock, "clock is null");
+    this.kept = requireNonNull(kept, "kept is null");
     this.idleNanos = idle.toNanos();
     this.absoluteNanos = absolute.toNanos();
+    Stamp now = clock.now();
+    for (Kept session : kept.all()) {
+      long active = now.monoNanos() - since(session.active(), now);
+      entries.put(
+          session.key(),
+          new Entry(
+              session.subject(),
+              session.screen(),
+              now.monoNanos() - since(session.begun(), now),
+              active,
+              active));
+    }
+  }
+
+  private static long since(Instant moment, Stamp now) {
+    return Math.max(0, Duration.between(moment, now.wall()).toNanos());
   }
 
   /** Begins one with new secrets. */
   public Session begin(SubjectId subject, Audience screen) {
-    Session session = new Session(secret(), secret(), subject, screen);
-    long now = clock.now().monoNanos();
+    String cookie = secrets.cookie();
+    Stamp now = clock.now();
     synchronized (entries) {
-      entries.values().removeIf(entry -> over(entry, now));
+      forget(keys(entry -> over(entry, now.monoNanos())));
       if (entries.size() >= SESSIONS_MAX) {
-        entries.values().stream()
-            .min(Comparator.comparingLong(Entry::active))
-            .ifPresent(oldest -> entries.remove(oldest.session().id()));
+        entries.entrySet().stream()
+            .min(Comparator.comparingLong(entry -> entry.getValue().active()))
+            .ifPresent(oldest -> forget(List.of(oldest.getKey())));
       }
-      entries.put(session.id(), new Entry(session, now, now));
+      Entry entry = new Entry(subject, screen, now.monoNanos(), now.monoNanos(), now.monoNanos());
+      keep(Secrets.key(cookie), entry, now);
+      entries.put(Secrets.key(cookie), entry);
     }
-    return session;
+    return session(cookie, subject, screen);
   }
 
   /** The session of that cookie, if it still lasts; asking counts as activity. */
-  public Optional<Session> active(String id) {
-    long now = clock.now().monoNanos();
+  public Optional<Session> active(String cookie) {
+    String key = Secrets.key(cookie);
+    Stamp now = clock.now();
     synchronized (entries) {
-      Entry entry = entries.get(id);
+      Entry entry = entries.get(key);
       if (entry == null) {
         return Optional.empty();
       }
-      if (over(entry, now)) {
-        entries.remove(id);
+      if (over(entry, now.monoNanos())) {
+        forget(List.of(key));
         return Optional.empty();
       }
-      entries.put(id, new Entry(entry.session(), entry.begun(), now));
-      return Optional.of(entry.session());
+      boolean due = now.monoNanos() - entry.written() >= KEPT_EVERY.toNanos();
+      Entry touched = due ? entry.writtenAt(now.monoNanos()) : entry.activeAt(now.monoNanos());
+      if (due) {
+        keep(key, touched, now);
+      }
+      entries.put(key, touched);
+      return Optional.of(session(cookie, entry.subject(), entry.screen()));
     }
   }
 
   /** Ends it. */
-  public void end(String id) {
+  public void end(String cookie) {
     synchronized (entries) {
-      entries.remove(id);
+      forget(List.of(Secrets.key(cookie)));
     }
   }
 
   /** Ends all of a person, for instance because the account was disabled. */
   public void endAll(SubjectId subject) {
     synchronized (entries) {
-      entries.values().removeIf(entry -> entry.session().subject().equals(subject));
+      forget(keys(entry -> entry.subject().equals(subject)));
     }
+  }
+
+  private List<String> keys(Predicate<Entry> which) {
+    return entries.entrySet().stream()
+        .filter(entry -> which.test(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void forget(List<String> keys) {
+    if (entries.keySet().removeAll(keys)) {
+      kept.forget(keys);
+    }
+  }
+
+  private void keep(String key, Entry entry, Stamp now) {
+    kept.keep(
+        new Kept(
+            key,
+            entry.subject(),
+            entry.screen(),
+            now.wall().minusNanos(now.monoNanos() - entry.begun()),
+            now.wall()));
+  }
+
+  private static Session session(String cookie, SubjectId subject, Audience screen) {
+    return new Session(cookie, Secrets.csrf(cookie), subject, screen);
   }
 
   private boolean over(Entry entry, long now) {
     return now - entry.active() >= idleNanos || now - entry.begun() >= absoluteNanos;
-  }
-
-  private String secret() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -62,6 +62,7 @@ public record TroubleView(
           VALUE_UNCLEAR,
           BATTERY_LOW,
           TAMPER,
+          LINE_FAULT,
           EVENTS_MISSING,
           CLOCK_UNTRUSTED,
           RULE_FAILED ->

@@ -97,6 +97,7 @@ public final class FactSamples {
   private static void signals(Map<String, Fact> facts) {
     facts.put("signal-seen.v1", new SignalSeen(SignalSamples.plain(), Standing.CURRENT));
     facts.put("signal-seen.v1.every-reading", new SignalSeen(SignalSamples.full(), Standing.LATE));
+    facts.put("signal-seen.v1.line", new SignalSeen(SignalSamples.cut(), Standing.CURRENT));
     facts.put("signal-seen.v1.sign-of-life", new SignalSeen(report(List.of()), Standing.OVERTAKEN));
     facts.put(
         "signal-seen.v1.reachability", new SignalSeen(SignalSamples.online(), Standing.STORED));
@@ -127,6 +128,7 @@ public final class FactSamples {
                 Optional.empty(),
                 Optional.of(Verdict.Reason.NOT_YET),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()),
             List.of(15L, 16L),
             at("04:01:22.500"),
@@ -144,6 +146,7 @@ public final class FactSamples {
                 Optional.of(Duration.ofMinutes(15)),
                 Optional.empty(),
                 Optional.of(new VisitId(3)),
+                Optional.empty(),
                 Optional.empty()),
             List.of(),
             at("04:01:22"),
@@ -161,6 +164,19 @@ public final class FactSamples {
             List.of(2L),
             at("04:01:22"),
             How.UNSEEN,
+            Certainty.WATCHED));
+    facts.put(
+        "alert-raised.v1.line",
+        new AlertFact.AlertRaised(
+            alert,
+            AlertKind.LINE_FAULT,
+            AlertKind.Priority.HIGH,
+            AlertKind.LINE_FAULT.clauses(),
+            new PlaceId("box-1"),
+            Detail.line(Reading.LineState.CUT),
+            List.of(2L),
+            at("04:01:22"),
+            How.OBSERVED,
             Certainty.WATCHED));
     facts.put(
         "alert-joined.v1", new AlertFact.AlertJoined(alert, List.of(17L), at("04:02:00"), true));

@@ -51,6 +51,10 @@ final class PlaceSamples {
         new PlaceFact.BadgePresented(door, new CredentialId("c-0123456789abcdef0123"), then));
     facts.put("tag-read.v1", new PlaceFact.TagRead(new PlaceId("extinguisher-2"), then));
     facts.put(
+        "line-changed.v1",
+        new PlaceFact.LineChanged(
+            new DeviceId("cash-door-contact"), Reading.LineState.CUT, How.OBSERVED, then));
+    facts.put(
         "tamper-changed.v1",
         new PlaceFact.TamperChanged(
             new DeviceId("cash-door-contact"), Reading.Activation.NORMAL, How.OBSERVED, then));

@@ -48,6 +48,13 @@ final class SignalSamples {
             new Reading.Unclear(Reading.Property.HOLD_UP, "null")));
   }
 
+  static Signal cut() {
+    return report(
+        List.of(
+            new Reading.Line(Reading.LineState.CUT),
+            new Reading.Unclear(Reading.Property.CONTACT, "the line is cut")));
+  }
+
   static Signal online() {
     return new Signal.Reachability(
         DEVICE, Reception.live(FactSamples.at("04:01:23")).asRetained(), true);

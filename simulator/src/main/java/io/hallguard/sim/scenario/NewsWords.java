@@ -5,6 +5,7 @@ import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Activation;
 import io.hallguard.drivers.signal.Reading.Bolt;
 import io.hallguard.drivers.signal.Reading.Glow;
+import io.hallguard.drivers.signal.Reading.LineState;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
 
@@ -39,6 +40,13 @@ final class NewsWords {
           choose(fire.activation() == Activation.ACTIVE, "报火警", "alarms", "火警解除", "calms");
       case Reading.Tag _ -> new Text("巡检时刷标签", "has its tag read on the round");
       case Reading.Badge _ -> new Text("读到卡", "reads a badge");
+      case Reading.Line line ->
+          choose(
+              line.state() == LineState.NORMAL,
+              "线路正常",
+              "has a sound line",
+              "线路异常",
+              "has a bad line");
       case Reading.Unclear _ -> new Text("发来无法理解的值", "sends a value nobody knows");
     };
   }

@@ -37,6 +37,7 @@ public record Condition(Map<Property, Reading> levels, int battery, Instant at) 
       case Reading.Fire _ -> Property.FIRE;
       case Reading.Tag _ -> Property.TAG;
       case Reading.Badge _ -> Property.BADGE;
+      case Reading.Line _ -> Property.LINE;
       case Reading.Unclear unclear -> unclear.property();
     };
   }
@@ -50,7 +51,8 @@ public record Condition(Map<Property, Reading> levels, int battery, Instant at) 
           Reading.Tamper _,
           Reading.Supply _,
           Reading.Lamp _,
-          Reading.Fire _ ->
+          Reading.Fire _,
+          Reading.Line _ ->
           true;
       case Reading.Press _,
           Reading.Battery _,

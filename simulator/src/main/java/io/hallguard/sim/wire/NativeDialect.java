@@ -35,7 +35,7 @@ final class NativeDialect implements Dialect {
 
   @Override
   public boolean speaks(Property property) {
-    return true;
+    return property != Property.LINE;
   }
 
   @Override
@@ -107,6 +107,9 @@ final class NativeDialect implements Dialect {
       case Reading.Fire fire -> message.put(name, word(fire.activation()));
       case Reading.Tag tag -> message.put(name, tag.uid());
       case Reading.Badge badge -> message.put(name, badge.credential());
+      case Reading.Line _ ->
+          throw new IllegalArgumentException(
+              "Expected something that our own JSON has a word for, but found " + reading);
       case Reading.Unclear unclear -> message.put(name, unclear.said());
     }
   }

@@ -1,10 +1,7 @@
 package io.hallguard.sim.wire;
 
-import io.hallguard.config.hall.DeviceClass;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.drivers.mqtt.DeviceBinding;
-import io.hallguard.drivers.mqtt.DeviceBinding.Nature;
-import io.hallguard.drivers.mqtt.Format;
 import io.hallguard.drivers.mqtt.Topics;
 import java.util.List;
 
@@ -17,19 +14,9 @@ public final class Wiring {
     return new Topics(hall.plan().hall().value(), hall.mqtt().zigbee2mqttTopic());
   }
 
-  /** The hall's devices as the drivers know them. */
+  /** The hall's devices that speak over MQTT, as the drivers know them. */
   public static List<DeviceBinding> bindings(HallConfig hall) {
-    return hall.devices().stream()
-        .map(device ->
-            new DeviceBinding(
-                device.id(),
-                switch (device.format()) {
-                  case NATIVE -> Format.NATIVE;
-                  case ZIGBEE2MQTT -> Format.ZIGBEE2MQTT;
-                },
-                device.address(),
-                device.deviceClass() == DeviceClass.LOCK_SENSOR ? Nature.LOCK : Nature.SENSOR))
-        .toList();
+    return hall.devices().stream().flatMap(device -> device.overMqtt().stream()).toList();
   }
 
   static Dialect dialect(Topics topics, DeviceBinding binding, String run) {

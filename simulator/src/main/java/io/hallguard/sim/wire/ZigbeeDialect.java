@@ -57,6 +57,7 @@ final class ZigbeeDialect implements Dialect {
           Reading.Fire _,
           Reading.Tag _,
           Reading.Badge _,
+          Reading.Line _,
           Reading.Unclear _ ->
           throw new IllegalArgumentException(
               "Expected something that Zigbee2MQTT has a word for, but found " + news);
@@ -121,6 +122,7 @@ final class ZigbeeDialect implements Dialect {
           Reading.Fire _,
           Reading.Tag _,
           Reading.Badge _,
+          Reading.Line _,
           Reading.Unclear _ -> {
         // Nothing that this format repeats.
       }

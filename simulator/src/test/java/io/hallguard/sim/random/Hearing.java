@@ -117,7 +117,7 @@ final class Hearing {
         .filter(binding -> binding.id().equals(device))
         .allMatch(binding ->
             switch (binding.format()) {
-              case NATIVE -> true;
+              case NATIVE, GPIO -> true;
               case ZIGBEE2MQTT -> false;
             });
   }

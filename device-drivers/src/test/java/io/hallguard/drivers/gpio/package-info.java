@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.drivers.gpio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.hallguard.config.hall;
+
+import io.hallguard.drivers.gpio.AdcBinding;
+import io.hallguard.drivers.gpio.PointBinding;
+import java.util.List;
+
+/**
+ * The board's own wires.
+ *
+ * @param points inputs, in the order of the file
+ * @param loops the resistors of each loop, as the wiring sheet names them
+ */
+public record GpioConfig(
+    List<PointBinding> points,
+    List<AdcBinding> converters,
+    List<LoopParts> loops,
+    List<OutputConfig> outputs) {
+  public GpioConfig {
+    points = List.copyOf(points);
+    converters = List.copyOf(converters);
+    loops = List.copyOf(loops);
+    outputs = List.copyOf(outputs);
+  }
+
+  /** Whether there is a wire at all. */
+  public boolean isEmpty() {
+    return points.isEmpty() && outputs.isEmpty();
+  }
+}
