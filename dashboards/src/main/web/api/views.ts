@@ -71,11 +71,11 @@ export interface AlertFact {
   readonly text: Text;
 }
 
-/** Who was reached: a screen with the person before it, or the alert topic of the broker. */
+/** Who was reached: a screen with the person before it, the alert topic of the broker, or a sounder by name. */
 export interface Told {
   readonly channel: string;
   readonly receiver: {
-    readonly kind: 'screen' | 'broker';
+    readonly kind: 'screen' | 'broker' | 'sounder';
     readonly name: string | null;
     readonly screen: Screen | null;
   };

@@ -175,7 +175,12 @@ export class HgAlertDetail extends HgElement {
 
 /** 保安室 王芳 14:03:21 */
 function receipt(told: Told): string {
-  const { receiver } = told;
-  const who = receiver.screen ? `${say(`screen.${receiver.screen}`)} ${receiver.name ?? ''}` : say('alert.told.broker');
-  return `${who} ${when(told.at)}`;
+  return `${reached(told.receiver)} ${when(told.at)}`;
+}
+
+function reached(receiver: Told['receiver']): string {
+  if (receiver.screen) {
+    return `${say(`screen.${receiver.screen}`)} ${receiver.name ?? ''}`;
+  }
+  return receiver.kind === 'sounder' ? `${say('alert.told.sounder')} ${receiver.name ?? ''}` : say('alert.told.broker');
 }

@@ -74,6 +74,7 @@ export const alertWords = words({
   'alert.told': { zh: '已显示给', en: 'Shown to' },
   'alert.told.nobody': { zh: '尚无屏幕显示', en: 'no screen yet' },
   'alert.told.broker': { zh: 'MQTT 报警主题', en: 'MQTT alert topic' },
+  'alert.told.sounder': { zh: '警号', en: 'Sounder' },
   'alert.who': { zh: '确认人', en: 'Acknowledged by' },
   'alert.returned-at': { zh: '恢复', en: 'Returned' },
   'alert.closed-at': { zh: '关闭', en: 'Closed' },

@@ -11,6 +11,7 @@ final class Names {
     return switch (channel) {
       case BOARD -> "board";
       case MQTT -> "mqtt";
+      case SOUNDER -> "sounder";
     };
   }
 

@@ -94,7 +94,7 @@ class GpioConfigTest {
                     Drive.ACTIVE_HIGH,
                     21,
                     new Pattern.Pulsed(Duration.ofSeconds(1)),
-                    Duration.ofMinutes(3)),
+                    Duration.ofSeconds(10)),
                 new Text("正在监视灯", "Watching lamp"),
                 OutputKind.WATCHING,
                 Optional.empty()));

@@ -4,6 +4,7 @@ import io.hallguard.config.hall.Chip;
 import io.hallguard.config.hall.GpioConfig;
 import io.hallguard.config.hall.LoopParts;
 import io.hallguard.config.hall.OutputConfig;
+import io.hallguard.config.hall.OutputKind;
 import io.hallguard.config.key.DeviceKeys;
 import io.hallguard.config.key.GpioKeys;
 import io.hallguard.config.key.HallKeys;
@@ -141,6 +142,7 @@ final class GpioAssembly {
   }
 
   private static OutputConfig output(OutputId id, SectionValue keys) {
+    OutputKind kind = keys.get(GpioKeys.OUTPUT_KIND);
     Pattern pattern =
         keys.getOptional(GpioKeys.PULSE)
             .<Pattern>map(Pattern.Pulsed::new)
@@ -151,9 +153,9 @@ final class GpioAssembly {
             keys.get(GpioKeys.ON).meant(),
             keys.get(GpioKeys.OUTPUT_PIN),
             pattern,
-            keys.get(GpioKeys.LONGEST)),
+            keys.getOptional(GpioKeys.LONGEST).orElse(kind.longest())),
         keys.get(HallKeys.NAME),
-        keys.get(GpioKeys.OUTPUT_KIND),
+        kind,
         keys.getOptional(GpioKeys.AUDIENCE).map(screen -> screen.meant()));
   }
 }

@@ -159,12 +159,13 @@ public final class GpioKeys {
           "谁能听到或看到;紧急报警绝不在公共区和柜台发声",
           "who hears or sees it; a hold-up never sounds in public nor at the counter");
   public static final Key<Duration> LONGEST =
-      Key.<Duration>byDefault(
+      Key.<Duration>optional(
               "longest",
               Durations.between("1s", "30m"),
-              "3m",
-              "每次最长接通时间",
-              "how long it may be on at a time")
+              "每次最长接通时间;不写时警号 3m,闪灯 30m,蜂鸣器 60s,应急灯测试 5m,watching 10s(网关停止后多久释放)",
+              "how long it may be on at a time; when left out, 3m for sirens, 30m for strobes, 60s"
+                  + " for buzzers, 5m for lamp tests, and 10s for watching, which is told anew every"
+                  + " second")
           .asOurOwnChoice();
   public static final Key<Duration> PULSE =
       Key.<Duration>optional(

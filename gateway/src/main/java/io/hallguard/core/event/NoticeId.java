@@ -19,6 +19,9 @@ public record NoticeId(long seq, Channel channel) {
     /** The live board; told when a board says that it has shown it. */
     BOARD,
     /** The MQTT alert topic; told when the broker has acknowledged it. */
-    MQTT
+    MQTT,
+    /** Sirens, lights and buzzers; told when the pin was driven and read back. Never owed: what
+     * calls follows from the alerts that are open. */
+    SOUNDER
   }
 }

@@ -15,4 +15,16 @@ public sealed interface Receiver {
 
   /** The broker, which acknowledged. */
   record Broker() implements Receiver {}
+
+  /**
+   * A siren, light or buzzer whose pin was driven and read back; that somebody heard it is not
+   * known.
+   *
+   * @param output by its name in {@code hall.yaml}
+   */
+  record Sounder(String output) implements Receiver {
+    public Sounder {
+      requireNonNull(output, "output is null");
+    }
+  }
 }

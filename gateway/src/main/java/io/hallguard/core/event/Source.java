@@ -59,7 +59,7 @@ public sealed interface Source {
       case Input.Told told ->
           switch (told.receiver()) {
             case Receiver.Screen screen -> new FromPerson(screen.subject());
-            case Receiver.Broker _ -> new FromGateway();
+            case Receiver.Broker _, Receiver.Sounder _ -> new FromGateway();
           };
       case Input.Started _, Input.Stopping _, Input.LinkReported _ -> new FromGateway();
     };

@@ -75,6 +75,7 @@ final class SealedKinds {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Receiver.Screen.class, name = "screen"),
     @JsonSubTypes.Type(value = Receiver.Broker.class, name = "broker"),
+    @JsonSubTypes.Type(value = Receiver.Sounder.class, name = "sounder"),
   })
   private interface OfReceiver {}
 }

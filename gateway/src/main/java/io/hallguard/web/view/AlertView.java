@@ -146,6 +146,8 @@ public record AlertView(
                 "screen", person.subject(), person.name(), Wire.word(screen.audience()));
           }
           case Receiver.Broker _ -> new ReceiverView("broker", null, null, null);
+          case Receiver.Sounder sounder ->
+              new ReceiverView("sounder", null, sounder.output(), null);
         };
     return new ToldView(Wire.word(told.notice().channel()), receiver, Wire.time(told.at().wall()));
   }

@@ -197,6 +197,12 @@ public final class FactSamples {
         "alert-told.v1.broker",
         new AlertFact.AlertTold(
             alert, new NoticeId(17, NoticeId.Channel.MQTT), new Receiver.Broker()));
+    facts.put(
+        "alert-told.v1.sounder",
+        new AlertFact.AlertTold(
+            alert,
+            new NoticeId(17, NoticeId.Channel.SOUNDER),
+            new Receiver.Sounder("guard-siren")));
   }
 
   private static void rest(Map<String, Fact> facts) {

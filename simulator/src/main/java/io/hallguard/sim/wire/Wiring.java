@@ -2,6 +2,7 @@ package io.hallguard.sim.wire;
 
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.drivers.mqtt.DeviceBinding;
+import io.hallguard.drivers.mqtt.DeviceBinding.Nature;
 import io.hallguard.drivers.mqtt.Topics;
 import java.util.List;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.notice;
+
+import org.jspecify.annotations.NullMarked;
