@@ -2,6 +2,8 @@ package io.hallguard.sim;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hallguard.sim.bench.BenchCommand;
+import io.hallguard.sim.bench.load.Tempo;
 import io.hallguard.sim.cli.DemoCommand;
 import io.hallguard.sim.cli.SimulateCommand;
 import io.hallguard.sim.live.GatewayProcess;
@@ -37,6 +39,7 @@ public final class SimulatorMain {
     return new CommandLine(new SimulatorMain())
         .addSubcommand(new SimulateCommand(patience))
         .addSubcommand(new DemoCommand(patience, gateway))
+        .addSubcommand(new BenchCommand(new Tempo(System::nanoTime), patience::now))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out);
   }
