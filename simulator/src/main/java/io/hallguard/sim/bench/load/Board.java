@@ -18,12 +18,14 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A screen on the live stream: reads every event as soon as it is there. */
 public final class Board implements AutoCloseable {
-  private final InputStream stream;
+  private final URI uri;
+  private final String cookie;
   private final HttpClient http;
   private final Seen seen;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final AtomicLong events = new AtomicLong();
-  private final AtomicBoolean cut = new AtomicBoolean();
+  private final AtomicLong cuts = new AtomicLong();
+  private String last = "";
 
   /** Sees an event, on the reader's thread. */
   @FunctionalInterface
@@ -31,9 +33,10 @@ public final class Board implements AutoCloseable {
     void event(String name, String data);
   }
 
-  private Board(HttpClient http, InputStream stream, Seen seen) {
-    this.http = http;
-    this.stream = stream;
+  private Board(HttpClient http, URI uri, String cookie, Seen seen) {
+    this.http = requireNonNull(http, "http is null");
+    this.uri = requireNonNull(uri, "uri is null");
+    this.cookie = requireNonNull(cookie, "cookie is null");
     this.seen = requireNonNull(seen, "seen is null");
   }
 
@@ -79,34 +82,62 @@ public final class Board implements AutoCloseable {
     }
   }
 
-  private static Board open(HttpClient http, URI stream, String cookie, Seen seen)
+  private static Board open(HttpClient http, URI uri, String cookie, Seen seen)
       throws IOException, InterruptedException {
-    HttpResponse<InputStream> response =
-        http.send(
-            HttpRequest.newBuilder(stream).header("Cookie", cookie).build(),
-            BodyHandlers.ofInputStream());
-    if (response.statusCode() != 200) {
-      throw new BenchFailed("Expected a stream, but found status " + response.statusCode(), null);
-    }
-    Board board = new Board(http, response.body(), seen);
-    Thread.ofPlatform().daemon().name("bench-board").start(board::run);
+    Board board = new Board(http, uri, cookie, seen);
+    InputStream first = board.connect();
+    Thread.ofPlatform().daemon().name("bench-board").start(() -> board.run(first));
     return board;
   }
 
-  private void run() {
+  private InputStream connect() throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Cookie", cookie);
+    if (!last.isEmpty()) {
+      request.header("Last-Event-ID", last);
+    }
+    HttpResponse<InputStream> response =
+        http.send(request.build(), BodyHandlers.ofInputStream());
+    if (response.statusCode() != 200) {
+      throw new BenchFailed("Expected a stream, but found status " + response.statusCode(), null);
+    }
+    return response.body();
+  }
+
+  /** Comes again after a cut, and goes on where it was, as a browser does. */
+  private void run(InputStream first) {
+    InputStream stream = first;
+    try {
+      while (!closing.get()) {
+        read(stream);
+        if (!closing.get()) {
+          cuts.incrementAndGet();
+          stream = connect();
+        }
+      }
+    } catch (IOException e) {
+      if (!closing.get()) {
+        throw new BenchFailed("Expected to come again to the stream, but " + e, e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void read(InputStream stream) {
     try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
       String name = "";
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.startsWith("event: ")) {
           name = line.substring("event: ".length());
+        } else if (line.startsWith("id: ")) {
+          last = line.substring("id: ".length());
         } else if (line.startsWith("data: ")) {
           events.incrementAndGet();
           seen.event(name, line.substring("data: ".length()));
         }
       }
-      cut.set(!closing.get());
     } catch (IOException e) {
-      cut.set(!closing.get());
+      last = closing.get() ? "" : last;
     }
   }
 
@@ -115,9 +146,9 @@ public final class Board implements AutoCloseable {
     return events.get();
   }
 
-  /** Whether the stream ended although we did not end it. */
-  public boolean cut() {
-    return cut.get();
+  /** How often the stream was cut although we did not end it. */
+  public long cuts() {
+    return cuts.get();
   }
 
   @Override
