@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that a journal answers, on one connection; for one thread at a time. */
 final class Reader implements AutoCloseable {
   private final Connection connection;
+  private @Nullable Packing packing;
 
   Reader(Connection connection) {
     this.connection = connection;
@@ -47,11 +49,23 @@ final class Reader implements AutoCloseable {
         while (row.next()) {
           lines.add(
               new Line(
-                  row.getLong(1), row.getString(2), row.getBytes(3), Hash.stored(row.getBytes(4))));
+                  row.getLong(1),
+                  row.getString(2),
+                  packing().unpack(row.getBytes(3)),
+                  Hash.stored(row.getBytes(4))));
         }
       }
     }
     return lines;
+  }
+
+  private Packing packing() throws SQLException {
+    Packing known = packing;
+    if (known == null) {
+      known = Packing.of(connection);
+      packing = known;
+    }
+    return known;
   }
 
   Optional<Line> line(long seq) throws SQLException {
@@ -126,6 +140,10 @@ final class Reader implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    Packing known = packing;
+    if (known != null) {
+      known.close();
+    }
     connection.close();
   }
 }
