@@ -50,7 +50,8 @@ class IndependentCheckTest {
     export();
     byte[] prev = new byte[32];
     int rows = 0;
-    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
         Statement sql = file.createStatement()) {
       byte[] dictionary;
       try (ResultSet row = sql.executeQuery("SELECT value FROM meta WHERE name = 'dictionary'")) {

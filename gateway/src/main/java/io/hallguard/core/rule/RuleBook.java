@@ -100,14 +100,14 @@ public final class RuleBook {
 
   /**
    * Whether the fact may bring a deadline nearer, or make one. A device that speaks only puts its
-   * own off, unless its count has a hole; of any other fact nothing is promised.
+   * own off, unless it just left a hole in its count; of any other fact nothing is promised.
    *
    * @param after the state with the fact
    */
   public boolean mayBringForward(HallState after, Recorded recorded) {
     return !(recorded.fact() instanceof SignalSeen seen)
         || after.device(seen.signal().device()).numberings().stream()
-            .anyMatch(numbering -> numbering.missingSince().isPresent());
+            .anyMatch(count -> count.missingSince().equals(Optional.of(recorded.at())));
   }
 
   private Decision.Outcome take(Draft draft, Input input) {

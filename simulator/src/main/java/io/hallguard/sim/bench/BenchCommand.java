@@ -80,7 +80,9 @@ public final class BenchCommand implements Callable<Integer> {
     Instant begun = clock.instant();
     Path chosen = folder;
     Path place =
-        chosen == null ? Files.createTempDirectory("hallguard-bench") : Files.createDirectories(chosen);
+        chosen == null
+            ? Files.createTempDirectory("hallguard-bench")
+            : Files.createDirectories(chosen);
     Lab lab = new Lab(tempo, clock, place.toAbsolutePath(), seed, size(), out);
     try {
       var machine = Machine.described();

@@ -71,10 +71,10 @@ final class DiskBytes {
     }
     double seconds = lab.tempo().secondsSince(start);
     bytes = ProcFile.own().diskBytes() - before;
-    SqliteLimit.Cost limit =
-        SqliteLimit.measure(lab, DeviceLoad.REPORT_BYTES, group, count);
+    SqliteLimit.Cost limit = SqliteLimit.measure(lab, DeviceLoad.REPORT_BYTES, group, count);
     return Figure.of(name, what, bytes / (double) count, "B")
-        .beside("SQLite, the bare %d bytes".formatted(DeviceLoad.REPORT_BYTES), limit.bytesPerEvent())
+        .beside(
+            "SQLite, the bare %d bytes".formatted(DeviceLoad.REPORT_BYTES), limit.bytesPerEvent())
         .noting(
             "%.1f facts/event; %.0f events/s on one thread, bare SQLite %.0f/s"
                 .formatted(facts / (double) count, count / seconds, limit.eventsPerSecond()));

@@ -74,7 +74,8 @@ final class FirstAlert {
                   seconds.get(seconds.size() / 2),
                   "s")
               .atMost(1.5)
-              .noting("%d starts, the slowest %.2f s".formatted(seconds.size(), seconds.getLast())));
+              .noting(
+                  "%d starts, the slowest %.2f s".formatted(seconds.size(), seconds.getLast())));
     }
   }
 

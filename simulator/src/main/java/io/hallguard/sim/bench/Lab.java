@@ -49,11 +49,27 @@ public record Lab(
       int grouped) {
     /** For a look, and for every build: under a minute. */
     public static final Size QUICK =
-        new Size(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(4), 1_000, Duration.ofSeconds(4), 1, 400, 20_000);
+        new Size(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(4),
+            1_000,
+            Duration.ofSeconds(4),
+            1,
+            400,
+            20_000);
 
     /** For figures. */
     public static final Size FULL =
-        new Size(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMinutes(1), 10_000, Duration.ofSeconds(30), 5, 4_000, 200_000);
+        new Size(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofMinutes(1),
+            10_000,
+            Duration.ofSeconds(30),
+            5,
+            4_000,
+            200_000);
 
     /** The same with another rate and time to hold it. */
     public Size holding(int perSecond, Duration time) {

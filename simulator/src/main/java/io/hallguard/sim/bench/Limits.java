@@ -35,11 +35,24 @@ record Limits(Latencies broker, Latencies stream, AppendLimit.Cost alone, Append
 
   List<Figure> figures() {
     return List.of(
-        Figure.of("limit-broker-p50", "limit: broker echo at 1,000/s, median", broker.millis(0.5), "ms"),
+        Figure.of(
+            "limit-broker-p50", "limit: broker echo at 1,000/s, median", broker.millis(0.5), "ms"),
         Figure.of("limit-broker-p99", "limit: broker echo, 99 of 100", broker.millis(0.99), "ms"),
-        Figure.of("limit-stream-p99", "limit: stream echo at 1,000/s, 99 of 100", stream.millis(0.99), "ms"),
-        Figure.of("limit-sync-p99", "limit: append and fdatasync, 99 of 100", alone.sync().millis(0.99), "ms"),
-        Figure.of("limit-append-alone", "limit: append and fdatasync, each alone", alone.eventsPerSecond(), "/s"),
+        Figure.of(
+            "limit-stream-p99",
+            "limit: stream echo at 1,000/s, 99 of 100",
+            stream.millis(0.99),
+            "ms"),
+        Figure.of(
+            "limit-sync-p99",
+            "limit: append and fdatasync, 99 of 100",
+            alone.sync().millis(0.99),
+            "ms"),
+        Figure.of(
+            "limit-append-alone",
+            "limit: append and fdatasync, each alone",
+            alone.eventsPerSecond(),
+            "/s"),
         Figure.of(
             "limit-append-groups",
             "limit: append and fdatasync, groups of " + GROUP,

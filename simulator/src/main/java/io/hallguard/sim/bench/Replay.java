@@ -33,7 +33,9 @@ final class Replay {
       return List.of(
           Figure.of("replay", "facts read, checked and folded at a start", second, "/s")
               .atLeast(200_000)
-              .noting("%d facts; the first time, code still cold, %.0f/s".formatted(journal.lastSeq(), first)));
+              .noting(
+                  "%d facts; the first time, code still cold, %.0f/s"
+                      .formatted(journal.lastSeq(), first)));
     } catch (JournalUnusable e) {
       throw new BenchFailed("Expected to fold the journal, but " + e.getMessage(), e);
     }

@@ -35,7 +35,8 @@ record Report(
   /** Prints the table. */
   void print(PrintWriter out) {
     out.println();
-    out.println("%-54s %12s  %-16s %s".formatted("figure", "measured", "wanted", "bare limit, note"));
+    out.println(
+        "%-54s %12s  %-16s %s".formatted("figure", "measured", "wanted", "bare limit, note"));
     for (Figure figure : figures) {
       out.println(
           "%-54s %12s  %-16s %s"
@@ -67,8 +68,7 @@ record Report(
   }
 
   private static String beside(Figure figure) {
-    String limit =
-        figure.limit().map(l -> l.what() + " " + number(l.value())).orElse("");
+    String limit = figure.limit().map(l -> l.what() + " " + number(l.value())).orElse("");
     return limit.isEmpty() || figure.note().isEmpty()
         ? limit + figure.note()
         : limit + "; " + figure.note();

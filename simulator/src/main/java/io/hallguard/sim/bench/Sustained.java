@@ -55,10 +55,14 @@ final class Sustained {
     List<Figure> figures = new ArrayList<>();
     try (Mosquitto broker = Mosquitto.start(lab.folder().resolve("broker"), lab.tempo())) {
       Gateway.write(hall, BenchHall.USUAL.yaml(web, broker.port()));
-      with(broker, web, Optional.empty(), (gateway, devices) -> {
-        figures.add(flatOut(gateway, devices, load));
-        figures.addAll(held(gateway, devices, load));
-      });
+      with(
+          broker,
+          web,
+          Optional.empty(),
+          (gateway, devices) -> {
+            figures.add(flatOut(gateway, devices, load));
+            figures.addAll(held(gateway, devices, load));
+          });
       Optional<SyncCount> syncs = SyncCount.in(hall);
       syncs.ifPresent(
           _ -> with(broker, web, syncs, (gateway, devices) -> traced(gateway, devices, load)));
@@ -138,7 +142,8 @@ final class Sustained {
                 gateway.counted().peakBytes() / MIB,
                 "MiB")
             .atMost(160)
-            .noting("VmHWM; at the end %.0f MiB".formatted(gateway.counted().residentBytes() / MIB)));
+            .noting(
+                "VmHWM; at the end %.0f MiB".formatted(gateway.counted().residentBytes() / MIB)));
   }
 
   private void offer(MqttSocket devices, DeviceLoad load, int rate, long count) {

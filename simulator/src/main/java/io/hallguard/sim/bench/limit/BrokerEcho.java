@@ -38,8 +38,7 @@ public final class BrokerEcho {
               count,
               due ->
                   sender.publish(
-                      TOPIC,
-                      ByteBuffer.allocate(DeviceLoad.REPORT_BYTES).putLong(due).array()));
+                      TOPIC, ByteBuffer.allocate(DeviceLoad.REPORT_BYTES).putLong(due).array()));
       if (!lab.tempo().await(ARRIVES_WITHIN, () -> latencies.count() >= count)) {
         throw new BenchFailed(
             "Expected %d messages back from the broker, but found %d"

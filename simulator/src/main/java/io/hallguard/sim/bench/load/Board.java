@@ -59,8 +59,8 @@ public final class Board implements AutoCloseable {
               .headers()
               .firstValue("Set-Cookie")
               .map(whole -> whole.split(";", 2)[0])
-              .orElseThrow(() ->
-                  new BenchFailed("Expected to log in, but found " + session.body(), null));
+              .orElseThrow(
+                  () -> new BenchFailed("Expected to log in, but found " + session.body(), null));
       return open(http, gateway.resolve("/api/stream"), cookie, seen);
     } catch (IOException e) {
       throw new BenchFailed("Expected to log in, but " + e, e);
@@ -95,8 +95,7 @@ public final class Board implements AutoCloseable {
     if (!last.isEmpty()) {
       request.header("Last-Event-ID", last);
     }
-    HttpResponse<InputStream> response =
-        http.send(request.build(), BodyHandlers.ofInputStream());
+    HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
     if (response.statusCode() != 200) {
       throw new BenchFailed("Expected a stream, but found status " + response.statusCode(), null);
     }

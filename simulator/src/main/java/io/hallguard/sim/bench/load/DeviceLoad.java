@@ -85,15 +85,13 @@ public final class DeviceLoad {
     this.hall = requireNonNull(hall, "hall is null");
     this.clock = requireNonNull(clock, "clock is null");
     Random random = new Random(seed);
-    this.epoch =
-        (HexFormat.of().toHexDigits(random.nextLong()) + "0").substring(0, EPOCH_CHARS);
+    this.epoch = (HexFormat.of().toHexDigits(random.nextLong()) + "0").substring(0, EPOCH_CHARS);
     this.units = talkers(hall.units(), BenchHall::unit, random);
     this.doors = talkers(hall.doors(), BenchHall::door, random);
     this.buttons = talkers(hall.buttons(), BenchHall::button, random);
   }
 
-  private static List<Talker> talkers(
-      int count, IntFunction<String> name, Random random) {
+  private static List<Talker> talkers(int count, IntFunction<String> name, Random random) {
     List<Talker> talkers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       talkers.add(new Talker(name.apply(i)));
@@ -130,8 +128,7 @@ public final class DeviceLoad {
   public Message press() {
     long turn = buttonTurn++;
     Talker button = buttons.get((int) (turn % buttons.size()));
-    return message(
-        button, "\"button\":\"emergency\"", new Shown.Alert(turn / buttons.size() + 1));
+    return message(button, "\"button\":\"emergency\"", new Shown.Alert(turn / buttons.size() + 1));
   }
 
   private Message message(Talker talker, String says, Shown shown) {

@@ -59,7 +59,10 @@ public record BenchHall(int units, int doors, int buttons) {
         """
             .formatted(ID, webPort, mqttPort));
     each(yaml, doors, "  door-%1$d: {name: door %1$d, zone: cash, contact: door-%1$d}%n");
-    each(yaml, units, "  unit-%1$d: {name: unit %1$d, zone: lobby, contact: unit-%1$d, lock: unit-%1$d}%n");
+    each(
+        yaml,
+        units,
+        "  unit-%1$d: {name: unit %1$d, zone: lobby, contact: unit-%1$d, lock: unit-%1$d}%n");
     yaml.append("buttons:\n");
     each(yaml, buttons, "  button-%1$d: {name: button %1$d, device: button-%1$d}%n");
     yaml.append("devices:\n");

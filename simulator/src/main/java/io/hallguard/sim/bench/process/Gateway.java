@@ -101,9 +101,7 @@ public final class Gateway implements AutoCloseable {
 
   /** The Java process itself, which is a child of the tracer when it is traced. */
   private ProcessHandle java() {
-    return traced
-        ? child.handle().children().findFirst().orElse(child.handle())
-        : child.handle();
+    return traced ? child.handle().children().findFirst().orElse(child.handle()) : child.handle();
   }
 
   /** Stops it in good order. */

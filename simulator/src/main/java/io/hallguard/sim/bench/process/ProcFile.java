@@ -51,8 +51,8 @@ public final class ProcFile {
     try {
       return Files.readAllLines(folder.resolve(file)).stream()
           .filter(line -> line.startsWith(name))
-          .mapToLong(line ->
-              Long.parseLong(line.substring(name.length()).replace("kB", "").strip()))
+          .mapToLong(
+              line -> Long.parseLong(line.substring(name.length()).replace("kB", "").strip()))
           .findFirst()
           .orElseThrow(() -> new BenchFailed("Expected " + name + " in " + file, null));
     } catch (IOException e) {

@@ -26,8 +26,7 @@ public final class Staff {
   /** Adds the guard to the journal of a hall whose gateway does not run. */
   public static void add(Path hallFolder, InstantSource clock) {
     try (Journal journal =
-        Journal.open(
-            hallFolder.resolve("data"), BenchHall.ID, clock, JournalSettings.defaults())) {
+        Journal.open(hallFolder.resolve("data"), BenchHall.ID, clock, JournalSettings.defaults())) {
       journal
           .accounts()
           .add(
