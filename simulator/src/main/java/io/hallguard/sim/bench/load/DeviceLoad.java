@@ -44,9 +44,10 @@ public final class DeviceLoad {
    * A message.
    *
    * @param device whose it is
+   * @param number its own count of it
    * @param shown how what it causes will be known on a board
    */
-  public record Message(byte[] topic, byte[] payload, String device, Shown shown) {}
+  public record Message(byte[] topic, byte[] payload, String device, long number, Shown shown) {}
 
   /** What a board shows of a message. */
   public sealed interface Shown {
@@ -147,7 +148,7 @@ public final class DeviceLoad {
             + "\","
             + says
             + '}';
-    return new Message(talker.topic, payload.getBytes(US_ASCII), talker.device, shown);
+    return new Message(talker.topic, payload.getBytes(US_ASCII), talker.device, number, shown);
   }
 
   private String stamp() {
