@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.hallguard.drivers.gpio.Pi4jPins;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom in this module. */
@@ -24,7 +29,12 @@ class WallTest {
   void classesWereImported() {
     assertThat(CLASSES)
         .extracting(type -> type.getPackageName())
-        .contains(ROOT + ".signal", ROOT + ".driver", ROOT + ".mqtt", ROOT + ".mqtt.format");
+        .contains(
+            ROOT + ".signal",
+            ROOT + ".driver",
+            ROOT + ".gpio",
+            ROOT + ".mqtt",
+            ROOT + ".mqtt.format");
   }
 
   @Test
@@ -57,6 +67,51 @@ class WallTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.eclipse.paho..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheBoardKnowsPi4J() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Pi4jPins.class.getName())
+        .and()
+        .haveNameNotMatching(Pattern.quote(Pi4jPins.class.getName()) + "\\$.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.pi4j..")
+        .check(CLASSES);
+  }
+
+  /** In a hall its inputs would show every door as shut. */
+  @Test
+  void nobodyKnowsThePinsThatAreNotThere() throws IOException {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.pi4j.plugin.mock..")
+        .check(CLASSES);
+    String pom = Files.readString(Path.of(System.getProperty("basedir", "."), "pom.xml"));
+    assertThat(pom)
+        .containsPattern("<artifactId>pi4j-plugin-mock</artifactId>\\s*<scope>test</scope>")
+        .containsOnlyOnce("pi4j-plugin-mock");
+  }
+
+  @Test
+  void wiresAndBrokersDoNotKnowEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".gpio")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".mqtt..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".mqtt..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".gpio")
         .check(CLASSES);
   }
 

@@ -5,16 +5,21 @@ import static java.util.Objects.requireNonNull;
 import io.hallguard.broker.EmbeddedBroker;
 import io.hallguard.config.hall.DeviceBinding;
 import io.hallguard.config.hall.HallConfig;
+import io.hallguard.core.event.Input;
 import io.hallguard.core.event.LinkId;
+import io.hallguard.core.event.Stamp;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.rule.RuleBook;
 import io.hallguard.core.state.HallState;
+import io.hallguard.drivers.gpio.Pi4jPins;
+import io.hallguard.drivers.gpio.Pins;
 import io.hallguard.drivers.mqtt.BrokerLink;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.intake.Intake;
 import io.hallguard.intake.IntakeStats;
 import io.hallguard.journal.Journal;
+import io.hallguard.loop.Decided;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.notice.AlertMessage;
 import io.hallguard.notice.AlertOutbox;
@@ -34,10 +39,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,10 +73,22 @@ public final class Gateway implements AutoCloseable {
    */
   public static Gateway start(HallConfig config, String planDigest, Optional<List<DemoLogin>> demo)
       throws StartFailed {
-    return new Gateway(config, planDigest, demo);
+    return start(config, planDigest, demo, Pi4jPins::ofThisBoard);
   }
 
-  private Gateway(HallConfig config, String planDigest, Optional<List<DemoLogin>> demo)
+  /**
+   * The same on another board than this machine's own.
+   *
+   * @param board asked for only when the hall has wires; closed with the gateway
+   */
+  public static Gateway start(
+      HallConfig config, String planDigest, Optional<List<DemoLogin>> demo, Supplier<Pins> board)
+      throws StartFailed {
+    return new Gateway(config, planDigest, demo, board);
+  }
+
+  private Gateway(
+      HallConfig config, String planDigest, Optional<List<DemoLogin>> demo, Supplier<Pins> board)
       throws StartFailed {
     boolean started = false;
     try {
@@ -87,12 +107,15 @@ public final class Gateway implements AutoCloseable {
       Mqtt mqtt = new Mqtt(config);
       BrokerLink link = mqtt.link(clock);
       AtomicReference<HallLoop> later = new AtomicReference<>();
+      Supplier<HallLoop> theLoop = () -> requireNonNull(later.get(), "the loop is not there yet");
       AlertOutbox outbox =
           new AlertOutbox(
               ports,
               (topic, payload) -> link.publish(topic, payload, false),
               new AlertMessage(plan),
-              () -> requireNonNull(later.get(), "the loop is not there yet"));
+              theLoop);
+      HistoryLink history = HistoryLink.of(config, journal, clock);
+      WiredBoard wires = new WiredBoard(config, recovered, clock, board, theLoop);
       JournalStore store = keep(new JournalStore(journal));
       loop =
           new HallLoop(
@@ -100,7 +123,7 @@ public final class Gateway implements AutoCloseable {
               recovered,
               store,
               clock,
-              new Listeners(feed, outbox),
+              new Listeners(wires.listener(), feed, outbox, history.listener()),
               QUEUE_MAX,
               BATCH_MAX);
       later.set(loop);
@@ -109,17 +132,21 @@ public final class Gateway implements AutoCloseable {
 
       Optional<EmbeddedBroker> broker = mqtt.broker(config.dataFolder().resolve("broker"));
       broker.ifPresent(this::keep);
+      keep(history);
+      history.start(loop, meters);
       keep(outbox);
       outbox.start();
       IntakeStats stats = new IntakeStats();
+      Intake intake = new Intake(loop, journal.pseudonyms()::of, stats);
+      keep(wires);
+      wires.start(loop, intake);
       keep(link);
-      link.start(new Intake(loop, journal.pseudonyms()::of, stats));
+      link.start(intake);
       if (broker.isPresent()) {
         await(link);
         broker.get().admitAll();
       }
-      LinkWatch watch = keep(new LinkWatch(new LinkId("mqtt"), link, loop));
-      watch.start();
+      keep(new LinkWatch(new LinkId("mqtt"), link::health, loop)).start();
       GatewayMetrics.register(meters, loop, stats, link.stats());
 
       WebParts parts =
@@ -205,6 +232,11 @@ public final class Gateway implements AutoCloseable {
   /** The port of the pages. */
   public int webPort() {
     return webPort;
+  }
+
+  /** Hands in an input, as a page or a driver would; answered after the commit. For tests. */
+  CompletableFuture<Decided> submit(Function<Stamp, Input> input) {
+    return loop.submit(input, List.of());
   }
 
   /** The state as committed. Any thread. */

@@ -3,6 +3,7 @@ package io.hallguard.app;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.drivers.mqtt.LinkStats;
+import io.hallguard.history.History;
 import io.hallguard.intake.IntakeStats;
 import io.hallguard.loop.HallLoop;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -84,6 +85,31 @@ final class GatewayMetrics {
         "Connections after the first",
         link,
         l -> l.counts().reconnects());
+  }
+
+  /** Of the history, when there is one. */
+  static void history(MeterRegistry meters, HallLoop loop, History history) {
+    Gauge.builder("hallguard.history.backlog", history, h -> loop.state().seq() - h.place())
+        .description("Facts that are not yet in the history")
+        .register(meters);
+    counter(
+        meters,
+        "hallguard.history.points.written",
+        "Points that the history's database has taken",
+        history,
+        h -> h.stats().written());
+    counter(
+        meters,
+        "hallguard.history.points.refused",
+        "Points that it refuses and that are left out",
+        history,
+        h -> h.stats().refused());
+    counter(
+        meters,
+        "hallguard.history.write.failures",
+        "Writes that failed and were tried again",
+        history,
+        h -> h.stats().failures());
   }
 
   private static void loop(MeterRegistry meters, HallLoop loop) {

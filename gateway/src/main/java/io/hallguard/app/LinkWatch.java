@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.LinkState;
-import io.hallguard.drivers.driver.Driver;
 import io.hallguard.drivers.driver.Health;
 import io.hallguard.loop.HallLoop;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,17 +29,17 @@ final class LinkWatch implements AutoCloseable {
   private static final int OFFLINE_LOOKS = 10;
 
   private final LinkId id;
-  private final Driver driver;
+  private final Supplier<Health> link;
   private final HallLoop loop;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("link-watch").daemon().factory());
-  private Optional<Health.State> reported = Optional.empty();
+  private Optional<Health> reported = Optional.empty();
   private int offlineLooks;
 
-  LinkWatch(LinkId id, Driver driver, HallLoop loop) {
+  LinkWatch(LinkId id, Supplier<Health> link, HallLoop loop) {
     this.id = requireNonNull(id, "id is null");
-    this.driver = requireNonNull(driver, "driver is null");
+    this.link = requireNonNull(link, "link is null");
     this.loop = requireNonNull(loop, "loop is null");
   }
 
@@ -51,10 +51,10 @@ final class LinkWatch implements AutoCloseable {
 
   @SuppressWarnings("FutureReturnValueIgnored") // told() reports a failure
   private void look() {
-    Health health = driver.health();
+    Health health = link.get();
     offlineLooks = health.state() == Health.State.OFFLINE ? offlineLooks + 1 : 0;
     boolean momentary = offlineLooks > 0 && offlineLooks < OFFLINE_LOOKS;
-    if (momentary || reported.equals(Optional.of(health.state()))) {
+    if (momentary || reported.filter(last -> same(last, health)).isPresent()) {
       return;
     }
     LOG.info("Link {} is {}. {}", id, health.state(), health.why());
@@ -62,10 +62,16 @@ final class LinkWatch implements AutoCloseable {
       loop.submit(
               at -> new Input.LinkReported(at, id, state(health.state()), health.why()), List.of())
           .whenComplete((_, failure) -> told(health, failure));
-      reported = Optional.of(health.state());
+      reported = Optional.of(health);
     } catch (IllegalStateException e) {
       LOG.debug("The gateway is stopping; the link's change is not reported");
     }
+  }
+
+  /** What works in part may do so in another part; why a link is away is said once. */
+  private static boolean same(Health last, Health health) {
+    return last.state() == health.state()
+        && (health.state() != Health.State.DEGRADED || last.why().equals(health.why()));
   }
 
   private static void told(Health health, Throwable failure) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hallguard.config.CheckCommand;
 import io.hallguard.config.Language;
+import io.hallguard.config.WiringCommand;
+import io.hallguard.drivers.gpio.Pi4jPins;
 import io.hallguard.journal.JournalCommand;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -26,6 +28,13 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand("run", new RunCommand(out, err, language))
             .addSubcommand("check", new CheckCommand(out, language))
+            .addSubcommand("wiring", new WiringCommand(out, err, language))
+            .addSubcommand(
+                "gpio",
+                new CommandLine(new GpioCommand(out))
+                    .addSubcommand(
+                        "test",
+                        new GpioCommand.Test(out, err, in, language, Pi4jPins::ofThisBoard)))
             .addSubcommand("journal", new JournalCommand(System.out))
             .addSubcommand("account", new AccountCommand(out, err, in, language))
             .addSubcommand("version", new VersionCommand(out))

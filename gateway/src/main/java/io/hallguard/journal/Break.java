@@ -24,6 +24,8 @@ public record Break(long seq, What what) {
     OF_ANOTHER_JOURNAL(
         "第 %d 条属于另一份日志或另一营业厅。", "Fact %d belongs to another journal or another hall."),
     ROW_DIFFERS("第 %d 条的索引列与内容不符。", "The row of fact %d does not say what the fact itself says."),
+    SNAPSHOT_DIFFERS(
+        "第 %d 条之后的状态快照不是由之前的记录得出的。", "The snapshot of fact %d does not follow from the facts."),
     WORDS_MISSING(
         "第 %d 条引用的文字不见了,也没有删除记录。",
         "Words that fact %d refers to are gone without a record of their erasure."),

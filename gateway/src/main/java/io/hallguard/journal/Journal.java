@@ -185,6 +185,15 @@ public final class Journal implements AutoCloseable {
     return new Cursors(writes, reads, meta.origin().journal());
   }
 
+  /**
+   * One that follows this journal under that name. Close it before the journal.
+   *
+   * @param target what the cursor is kept for, for example {@code history}
+   */
+  public Follower follower(String target) {
+    return new Follower(new ReadSide(file, settings.withReaders(1)), cursors(), target);
+  }
+
   /** The pseudonyms of credentials in this journal. */
   public Pseudonyms pseudonyms() {
     return meta.pseudonyms();

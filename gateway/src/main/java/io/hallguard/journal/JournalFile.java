@@ -1,5 +1,6 @@
 package io.hallguard.journal;
 
+import io.hallguard.core.state.HallState;
 import io.hallguard.journal.json.Origin;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,11 @@ public final class JournalFile implements AutoCloseable {
   /** The hash as stored of a fact; of 0 the genesis hash; empty when there is no such fact. */
   public Optional<Hash> hash(long seq) throws JournalUnusable {
     return ask(r -> r.hash(seq));
+  }
+
+  /** The state that a start would fold on. */
+  Optional<HallState> snapshot() throws JournalUnusable {
+    return ask(Snapshots::newest);
   }
 
   Optional<TextRow> text(String id) throws JournalUnusable {

@@ -36,6 +36,11 @@ public record JournalSettings(
     return new JournalSettings(2048, 16L << 30, Duration.ofSeconds(5), 1000, 2, 3);
   }
 
+  JournalSettings withReaders(int count) {
+    return new JournalSettings(
+        pageBytes, bytesMax, busyTimeout, checkpointPages, count, snapshotsKept);
+  }
+
   private static void atLeastOne(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException(

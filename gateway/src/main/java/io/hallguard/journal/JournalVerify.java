@@ -3,11 +3,16 @@ package io.hallguard.journal;
 import io.hallguard.core.event.AlertFact.AlertRaised;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.TextRef;
+import io.hallguard.core.state.Applier;
+import io.hallguard.core.state.HallState;
 import io.hallguard.journal.Break.What;
 import io.hallguard.journal.json.Envelope;
 import io.hallguard.journal.json.FactType;
 import io.hallguard.journal.json.FactUnreadable;
+import io.hallguard.journal.json.StateCodec;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Walks a journal from its first fact to the last one at that moment, and stops at the first thing
- * that does not fit. It reads only, in short steps, so a gateway may go on writing.
+ * that does not fit. It reads only, in short steps, so a gateway may go on writing. The facts are
+ * folded on the way, up to the newest snapshot, which must hold the same state.
  *
  * <p>A chain shows what was changed, left out or put in. It cannot show by itself that its end was
  * cut off, or that all of it was written anew: for that, a head that was noted elsewhere is needed.
@@ -25,13 +31,16 @@ public final class JournalVerify {
 
   private final JournalFile journal;
   private final Optional<Head> anchor;
+  private final Optional<HallState> snapshot;
   private final Map<AlertKind, Long> raised = new EnumMap<>(AlertKind.class);
+  private Optional<HallState> folded = Optional.of(HallState.EMPTY);
   private long newer;
   private long wordsKept;
   private long wordsErased;
 
-  private JournalVerify(JournalFile journal, Optional<Head> anchor) {
+  private JournalVerify(JournalFile journal, Optional<Head> anchor) throws JournalUnusable {
     this.journal = journal;
+    this.snapshot = journal.snapshot();
     this.anchor = anchor;
   }
 
@@ -61,6 +70,9 @@ public final class JournalVerify {
           return report(head, new Break(head.seq() + 1, wrong.get()));
         }
         head = new Head(line.seq(), line.hash());
+        if (snapshotDiffers(line.seq())) {
+          return report(head, new Break(line.seq(), What.SNAPSHOT_DIFFERS));
+        }
       }
     }
     if (anchor.isPresent() && anchor.get().seq() > head.seq()) {
@@ -87,6 +99,7 @@ public final class JournalVerify {
       return switch (e.why()) {
         case NEWER -> {
           newer++;
+          folded = Optional.empty();
           yield Optional.empty();
         }
         case MALFORMED -> Optional.of(What.UNREADABLE);
@@ -99,9 +112,11 @@ public final class JournalVerify {
     if (!envelope.origin().equals(journal.origin())) {
       return Optional.of(What.OF_ANOTHER_JOURNAL);
     }
-    if (!FactType.of(fact).text().equals(line.type())) {
+    if (!FactType.of(fact).text().equals(line.type())
+        || envelope.recorded().at().wall().toEpochMilli() != line.atMillis()) {
       return Optional.of(What.ROW_DIFFERS);
     }
+    fold(envelope.recorded());
     if (fact instanceof AlertRaised alert) {
       raised.merge(alert.kind(), 1L, Long::sum);
     }
@@ -112,6 +127,23 @@ public final class JournalVerify {
       }
     }
     return Optional.empty();
+  }
+
+  private void fold(Recorded recorded) {
+    if (snapshot.filter(state -> recorded.seq() <= state.seq()).isPresent()) {
+      folded = folded.map(state -> Applier.apply(state, recorded));
+    }
+  }
+
+  /** Only what a start would use is held against the facts, and only if all before it is known. */
+  private boolean snapshotDiffers(long seq) {
+    return snapshot
+        .filter(state -> state.seq() == seq)
+        .filter(state ->
+            folded
+                .map(own -> !Arrays.equals(StateCodec.encode(own), StateCodec.encode(state)))
+                .orElse(false))
+        .isPresent();
   }
 
   private Optional<What> check(TextRef ref) throws JournalUnusable {

@@ -13,11 +13,13 @@ import java.util.Arrays;
 public final class Line {
   private final long seq;
   private final String type;
+  private final long atMillis;
   private final byte[] bytes;
   private final Hash hash;
 
-  Line(long seq, String type, byte[] bytes, Hash hash) {
+  Line(long seq, String type, long atMillis, byte[] bytes, Hash hash) {
     this.seq = seq;
+    this.atMillis = atMillis;
     this.type = requireNonNull(type, "type is null");
     this.bytes = requireNonNull(bytes, "bytes is null");
     this.hash = requireNonNull(hash, "hash is null");
@@ -31,6 +33,11 @@ public final class Line {
   /** The type that its row names. */
   public String type() {
     return type;
+  }
+
+  /** The wall time that its row names, in milliseconds since 1970. */
+  long atMillis() {
+    return atMillis;
   }
 
   /** Its link in the chain, as stored. */

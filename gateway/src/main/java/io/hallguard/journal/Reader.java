@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +43,12 @@ final class Reader implements AutoCloseable {
     List<Line> lines = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT seq, type, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
+            "SELECT seq, type, at, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
       query.setLong(1, afterSeq);
       query.setInt(2, limit);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          lines.add(
-              new Line(
-                  row.getLong(1),
-                  row.getString(2),
-                  packing().unpack(row.getBytes(3)),
-                  Hash.stored(row.getBytes(4))));
+          lines.add(line(row));
         }
       }
     }
@@ -66,6 +62,38 @@ final class Reader implements AutoCloseable {
       packing = known;
     }
     return known;
+  }
+
+  /** At most {@code limit} lines of these types before {@code seq}, the newest first. */
+  List<Line> linesBefore(long seq, List<String> types, int limit) throws SQLException {
+    List<Line> lines = new ArrayList<>();
+    String marks = String.join(",", Collections.nCopies(types.size(), "?"));
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq, type, at, envelope, hash FROM fact WHERE seq < ? AND type IN (%s)"
+                    .formatted(marks)
+                + " ORDER BY seq DESC LIMIT ?")) {
+      query.setLong(1, seq);
+      for (int i = 0; i < types.size(); i++) {
+        query.setString(i + 2, types.get(i));
+      }
+      query.setInt(types.size() + 2, limit);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          lines.add(line(row));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong(1),
+        row.getString(2),
+        row.getLong(3),
+        packing().unpack(row.getBytes(4)),
+        Hash.stored(row.getBytes(5)));
   }
 
   Optional<Line> line(long seq) throws SQLException {

@@ -3,6 +3,7 @@ package io.hallguard.loop;
 import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Stamp;
@@ -162,16 +163,23 @@ final class Batcher {
     return held;
   }
 
+  /** Once for each press, whether it raises an alert or joins an open one. */
   private void cryOut(Done d) {
+    HallState after = d.decision().state();
     List<Recorded> holdUps =
-        d.decision().facts().stream()
-            .filter(f ->
-                f.fact() instanceof AlertFact.AlertRaised raised
-                    && raised.kind() == AlertKind.HOLD_UP)
-            .toList();
+        d.decision().facts().stream().filter(f -> isHoldUp(f.fact(), after)).toList();
     if (!holdUps.isEmpty() && emergencies.add(d.job())) {
       listener.notJournaled(holdUps, d.decision().state());
     }
+  }
+
+  private static boolean isHoldUp(Fact fact, HallState after) {
+    return switch (fact) {
+      case AlertFact.AlertRaised raised -> raised.kind() == AlertKind.HOLD_UP;
+      case AlertFact.AlertJoined joined ->
+          after.alert(joined.alert()).filter(a -> a.kind() == AlertKind.HOLD_UP).isPresent();
+      default -> false;
+    };
   }
 
   private void health(boolean writable, String why) {

@@ -35,6 +35,7 @@ public final class HallLoop implements AutoCloseable {
   private final BlockingQueue<Job> queue;
   private final Batcher batcher;
   private final HallClock clock;
+  private final int queueMax;
   private final int batchMax;
   private final Thread thread;
   private volatile boolean stopping;
@@ -43,7 +44,7 @@ public final class HallLoop implements AutoCloseable {
    * Of a recovered state.
    *
    * @param queueMax how many inputs may wait
-   * @param batchMax how many are committed together at most
+   * @param batchMax how many are committed together at most; more after the journal failed
    */
   public HallLoop(
       RuleBook rules,
@@ -55,6 +56,7 @@ public final class HallLoop implements AutoCloseable {
       int batchMax) {
     requireNonNull(rules, "rules is null");
     this.clock = requireNonNull(clock, "clock is null");
+    this.queueMax = queueMax;
     this.batchMax = batchMax;
     this.queue = new ArrayBlockingQueue<>(queueMax);
     this.batcher = new Batcher(rules, recovered, store, clock, listener);
@@ -143,7 +145,8 @@ public final class HallLoop implements AutoCloseable {
     Job first = queue.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
     if (first != null) {
       jobs.add(first);
-      queue.drainTo(jobs, Math.max(0, batchMax - jobs.size()));
+      // While signals are held all of the rest is looked at: there may be a hold-up in it.
+      queue.drainTo(jobs, held.isEmpty() ? batchMax - jobs.size() : queueMax);
     }
     return jobs;
   }

@@ -11,8 +11,10 @@ public interface LoopListener {
   default void committed(List<Recorded> facts, HallState state) {}
 
   /**
-   * The journal cannot be written and these hold-up alerts are not in it. They must reach people
-   * all the same, marked as not journaled.
+   * The journal cannot be written and these hold-ups are not in it: alerts that were raised, and
+   * presses that joined an open one. They must reach people all the same, marked as not journaled.
+   *
+   * @param state as it would be with them
    */
   default void notJournaled(List<Recorded> holdUps, HallState state) {}
 

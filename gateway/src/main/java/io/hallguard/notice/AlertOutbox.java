@@ -9,6 +9,7 @@ import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
 import io.hallguard.core.event.Receiver;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.state.Alert;
 import io.hallguard.core.state.HallState;
 import io.hallguard.loop.HallLoop;
@@ -76,22 +77,23 @@ public final class AlertOutbox implements LoopListener, AutoCloseable {
   @SuppressWarnings("FutureReturnValueIgnored") // cried() reports both outcomes
   public void notJournaled(List<Recorded> holdUps, HallState state) {
     for (Recorded recorded : holdUps) {
-      if (recorded.fact() instanceof AlertFact.AlertRaised raised) {
+      if (recorded.fact() instanceof AlertFact fact) {
         state
-            .alert(raised.alert())
+            .alert(fact.alert())
             .ifPresent(alert ->
                 publisher
                     .publish(message.topic(), message.notJournaled(alert))
-                    .whenComplete((_, failure) -> cried(raised, failure)));
+                    .whenComplete((_, failure) -> cried(alert, failure)));
       }
     }
   }
 
-  private static void cried(AlertFact.AlertRaised raised, Throwable failure) {
+  private static void cried(Alert alert, Throwable failure) {
+    PlaceId place = alert.raised().place();
     if (failure == null) {
-      LOG.warn("Hold-up at {} went out although it could not be journaled", raised.place());
+      LOG.warn("Hold-up at {} went out although it could not be journaled", place);
     } else {
-      LOG.error("Hold-up at {} could be neither journaled nor sent", raised.place(), failure);
+      LOG.error("Hold-up at {} could be neither journaled nor sent", place, failure);
     }
   }
 

@@ -92,26 +92,48 @@ final class ChildGateway {
 
   /** A figure of its own metrics; -1 when it does not say. */
   double metric(String name) {
+    return metrics().stream()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(ChildGateway::value)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The sum of the figures whose lines begin so. */
+  double metricSum(String beginning) {
+    return metrics().stream()
+        .filter(line -> line.startsWith(beginning))
+        .mapToDouble(ChildGateway::value)
+        .sum();
+  }
+
+  private static double value(String line) {
+    return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+  }
+
+  private List<String> metrics() {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest metrics =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webPort + "/metrics")).build();
-      return http.send(metrics, HttpResponse.BodyHandlers.ofString())
-          .body()
-          .lines()
-          .filter(line -> line.startsWith(name + " "))
-          .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
-          .findFirst()
-          .orElse(-1);
+      return http.send(metrics, HttpResponse.BodyHandlers.ofString()).body().lines().toList();
     } catch (IOException e) {
-      return -1;
+      return List.of();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return -1;
+      return List.of();
     }
   }
 
   private Process process() {
     return requireNonNull(started, "it was never started");
+  }
+
+  /** Its resident memory in bytes, as Linux counts it. */
+  long residentBytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process().pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
+        .sum();
   }
 
   /** kill -9. */

@@ -76,4 +76,16 @@ class RefusedStartIT {
     assertThat(gateway.awaitExit()).isEqualTo(Exit.FOLDER_NOT_WRITABLE.code());
     assertThat(gateway.log()).contains("data");
   }
+
+  @Test
+  void aTokenThatCannotBeReadIsNamed() throws Exception {
+    ChildGateway gateway =
+        gateway(
+            ChildGateway.freePort(),
+            ChildGateway.freePort(),
+            "history: {url: 'http://127.0.0.1:1', token-file: no-such.token}");
+
+    assertThat(gateway.awaitExit()).isEqualTo(Exit.REFUSED.code());
+    assertThat(gateway.log()).contains("history.token-file").contains("no-such.token");
+  }
 }

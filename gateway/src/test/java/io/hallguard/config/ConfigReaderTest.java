@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hallguard.config.hall.ClockTrust;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.hall.HallConfig.Coordinates;
+import io.hallguard.config.hall.HistoryConfig;
 import io.hallguard.config.hall.HostPort;
 import io.hallguard.config.hall.LogLevel;
 import io.hallguard.config.hall.MqttConfig.Broker;
@@ -41,6 +42,7 @@ class ConfigReaderTest {
     assertThat(config.mqtt().maxPayloadBytes()).isEqualTo(65536);
     assertThat(config.web().listen()).isEqualTo(new HostPort("127.0.0.1", 8080));
     assertThat(config.web().publicAddress()).isEmpty();
+    assertThat(config.history()).isEmpty();
     assertThat(config.dataFolder()).isEqualTo(Path.of("etc/data"));
     assertThat(config.clock()).isEqualTo(ClockTrust.WHEN_SYNCHRONIZED);
     assertThat(config.log()).isEqualTo(LogLevel.INFO);
@@ -67,6 +69,56 @@ class ConfigReaderTest {
                     user("zigbee2mqtt", "zigbee2mqtt/#"), user("sensor-board", "hallguard/#"))));
   }
 
+  @Test
+  void aHistoryNeedsItsAddressOnly() {
+    assertThat(Halls.loaded(Halls.SMALLEST + "history: {url: 'http://127.0.0.1:8428'}\n").history())
+        .contains(
+            new HistoryConfig(
+                URI.create("http://127.0.0.1:8428"),
+                "hallguard",
+                "hallguard",
+                Optional.empty(),
+                5_000,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(1)));
+  }
+
+  @Test
+  void everythingOfTheHistoryCanBeSetAndAnAddressInClearIsWarnedOf() {
+    ConfigResult read =
+        Halls.read(
+            Halls.SMALLEST
+                + """
+                history:
+                  url: http://influx.example.cn:8086
+                  org: power
+                  bucket: halls
+                  token-file: secrets/influx.token
+                  batch: 100
+                  timeout: 30s
+                  every: 1m
+                """);
+
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            ConfigResult.Loaded.class,
+            loaded -> {
+              assertThat(loaded.config().history())
+                  .contains(
+                      new HistoryConfig(
+                          URI.create("http://influx.example.cn:8086"),
+                          "power",
+                          "halls",
+                          Optional.of(Path.of("etc/secrets/influx.token")),
+                          100,
+                          Duration.ofSeconds(30),
+                          Duration.ofMinutes(1)));
+              assertThat(loaded.warnings())
+                  .extracting(warning -> warning.path())
+                  .containsExactly("history.url");
+            });
+  }
+
   private static User user(String name, String topic) {
     return new User(name, Path.of("../docs/examples/secrets", name + ".password"), List.of(topic));
   }
@@ -87,7 +139,7 @@ class ConfigReaderTest {
                     rules:
                       door: {lead: 11s, guard: 12s, lock-after-close: 13s}
                       box: {open: 14m, register: 1h30m}
-                      grant: {walk-up: 16m, booking-margin: 0s, attribution: 18s, longest: 19h}
+                      grant: {walk-up: 16m, booking-margin: 0s, attribution: 18s, longest: 19h, stay: 20m}
                       signal: {late: 20s, missing: 21s, unreadable-quiet: 22m, battery-low: 23%}
                     """)
             .plan()
@@ -103,7 +155,8 @@ class ConfigReaderTest {
                     Duration.ofMinutes(16),
                     Duration.ZERO,
                     Duration.ofSeconds(18),
-                    Duration.ofHours(19)),
+                    Duration.ofHours(19),
+                    Duration.ofMinutes(20)),
                 new Parameters.SignalTimes(
                     Duration.ofSeconds(20), Duration.ofSeconds(21), Duration.ofMinutes(22), 23)));
   }

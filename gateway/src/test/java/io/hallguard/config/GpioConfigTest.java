@@ -15,6 +15,7 @@ import io.hallguard.drivers.gpio.AdcBinding;
 import io.hallguard.drivers.gpio.AdcChip;
 import io.hallguard.drivers.gpio.AdcId;
 import io.hallguard.drivers.gpio.DebounceTimes;
+import io.hallguard.drivers.gpio.GpioTimes;
 import io.hallguard.drivers.gpio.LoopBands;
 import io.hallguard.drivers.gpio.LoopResistors;
 import io.hallguard.drivers.gpio.OutputBinding;
@@ -110,6 +111,11 @@ class GpioConfigTest {
           assertThat(use.place().id()).isEqualTo(new PlaceId("cash-door"));
         });
     assertThat(hall.plan().secured(cover)).isTrue();
+  }
+
+  @Test
+  void ourOwnTimesAreTheDriversAndCanBeSet() {
+    assertThat(gpio.times()).isEqualTo(GpioTimes.STANDARD);
   }
 
   @Test

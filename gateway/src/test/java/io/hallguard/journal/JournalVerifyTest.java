@@ -8,7 +8,9 @@ import io.hallguard.core.event.BootId;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.event.SystemFact.GatewayStopped;
 import io.hallguard.core.event.VisitId;
+import io.hallguard.core.state.HallState;
 import io.hallguard.journal.Break.What;
 import io.hallguard.journal.json.RandomFacts;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +162,43 @@ class JournalVerifyTest {
   void anotherTypeInTheRowIsNoticed() throws Exception {
     tamper("UPDATE fact SET type = 'alert-closed' WHERE seq = 12");
     assertBreak(12, What.ROW_DIFFERS);
+  }
+
+  @Test
+  void anotherTimeInTheRowIsNoticed() throws Exception {
+    tamper("UPDATE fact SET at = at + 1 WHERE seq = 12");
+    assertBreak(12, What.ROW_DIFFERS);
+  }
+
+  @Test
+  void aSnapshotThatDoesNotFollowFromTheFactsIsNoticed() throws Exception {
+    try (Journal journal = TestingJournal.open(folder)) {
+      HallState eight = TestingJournal.fold(HallState.EMPTY, journal.read(0, 8));
+      journal.snapshot(eight);
+      assertThat(verify(Optional.of(head)).firstBreak()).isEmpty();
+
+      journal.snapshot(forged());
+    }
+    assertBreak(8, What.SNAPSHOT_DIFFERS);
+  }
+
+  @Test
+  void aSnapshotThatAStartWouldPassOverIsNoBreak() throws Exception {
+    try (Journal journal = TestingJournal.open(folder)) {
+      journal.snapshot(forged());
+    }
+    TestingJournal.sql(folder, "UPDATE snapshot SET form = '0-older'");
+    assertThat(verify(Optional.of(head)).firstBreak()).isEmpty();
+  }
+
+  /** Eight facts, and not those of the journal. */
+  private static HallState forged() {
+    Stamp at = new Stamp(new BootId("b"), 1, LATER, true);
+    return TestingJournal.fold(
+        HallState.EMPTY,
+        LongStream.rangeClosed(1, 8)
+            .mapToObj(seq -> new Recorded(seq, at, "test", new GatewayStopped()))
+            .toList());
   }
 
   @Test

@@ -9,7 +9,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.hallguard.core.TestingHall;
 import io.hallguard.core.TestingPlan;
+import io.hallguard.core.event.AlertFact.AlertJoined;
 import io.hallguard.core.event.AlertFact.AlertRaised;
+import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.Command;
 import io.hallguard.core.event.GrantTerms;
@@ -176,6 +178,55 @@ class HallLoopTest {
     press.get(10, TimeUnit.SECONDS);
     assertThat(cries).hasSize(1);
     assertThat(store.facts().stream().filter(f -> f.fact() instanceof AlertRaised)).hasSize(1);
+  }
+
+  @Test
+  void aPressThatJoinsAnAlertWhichSomebodyTookCriesOutAsWell() throws Exception {
+    start();
+    press().get(10, TimeUnit.SECONDS);
+    loop.submit(
+            at ->
+                new Input.Commanded(at, TestingHall.GUARD, new Command.Acknowledge(new AlertId(1))),
+            List.of())
+        .get(10, TimeUnit.SECONDS);
+    clock.advance(Duration.ofMinutes(5));
+    store.breakWith("card gone");
+    CompletableFuture<Decided> second = press();
+    await().until(() -> cries.size() == 1);
+    CompletableFuture<Decided> third = press();
+    await().until(() -> cries.size() == 2);
+
+    store.mend();
+    second.get(10, TimeUnit.SECONDS);
+    third.get(10, TimeUnit.SECONDS);
+
+    assertThat(cries)
+        .extracting(Recorded::fact)
+        .allSatisfy(fact -> assertThat(fact).isInstanceOf(AlertJoined.class));
+    assertThat(store.facts().stream().filter(f -> f.fact() instanceof AlertJoined)).hasSize(2);
+  }
+
+  @Test
+  void aPressBehindMoreHeldSignalsThanABatchTakesCriesOut() throws Exception {
+    start();
+    store.breakWith("disk full");
+    List<CompletableFuture<Decided>> all = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      all.add(says(CONTACT, new Reading.Battery(i % 100)));
+    }
+    all.add(press());
+    await().until(() -> cries.size() == 1);
+
+    store.mend();
+    for (CompletableFuture<Decided> one : all) {
+      one.get(10, TimeUnit.SECONDS);
+    }
+    assertThat(store.facts().stream().filter(f -> f.fact() instanceof AlertRaised)).hasSize(1);
+    assertThat(fold()).isEqualTo(loop.state());
+  }
+
+  private CompletableFuture<Decided> press() {
+    return says(SOS, new Reading.Press(Gesture.EMERGENCY));
   }
 
   @Test

@@ -81,8 +81,8 @@ class WakeTest {
                   device, Reception.live(now().wall()), List.of(new Reading.Battery(90)))));
     }
     assertThat(wake.quietUntil(state)).isEqualTo(before);
-    assertThat(wake.due(state, before.orElseThrow())).isEqualTo(
-        rules.nextDue(state).orElseThrow() <= before.orElseThrow());
+    assertThat(wake.due(state, before.orElseThrow()))
+        .isEqualTo(rules.nextDue(state).orElseThrow() <= before.orElseThrow());
   }
 
   private void take(Input input) {

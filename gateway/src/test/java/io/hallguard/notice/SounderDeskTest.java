@@ -5,9 +5,9 @@ import static io.hallguard.core.TestingHall.SOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.TestingHall;
+import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.Audience;
 import io.hallguard.core.event.Command;
-import io.hallguard.core.event.AlertId;
 import io.hallguard.core.state.HallState;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Gesture;

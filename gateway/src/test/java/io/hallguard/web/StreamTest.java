@@ -160,6 +160,30 @@ class StreamTest {
     }
   }
 
+  @Test
+  void aPressOnAHoldUpThatSomebodyTookGoesOutInItsPlaceWhenTheJournalCannotTakeIt() {
+    hall.pressHoldUp();
+    long alert = guard.board().path("alerts").path(0).path("id").asLong();
+    try (TestingStream stream = new TestingStream(guard, "")) {
+      await().until(() -> !stream.named("beat").isEmpty());
+      hall.store.fail(true);
+      var pressed = hall.submit(TestingPlan.BUTTON, new Reading.Press(Reading.Gesture.EMERGENCY));
+      await().until(() -> !stream.named("alert").isEmpty());
+
+      JsonNode cry = stream.named("alert").getFirst().data();
+      assertThat(cry.path("notJournaled").asBoolean()).isTrue();
+      assertThat(cry.path("id").asLong()).isEqualTo(alert);
+      assertThat(cry.path("times").asInt()).isEqualTo(2);
+      assertThat(cry.path("seq").asLong())
+          .isEqualTo(hall.loop.state().alerts().lastEntry().getValue().seq());
+      assertThat(guard.board().path("alerts")).containsExactly(cry);
+
+      hall.store.fail(false);
+      await().until(pressed::isDone);
+      await().until(() -> !stream.named("reset").isEmpty());
+    }
+  }
+
   private static JsonNode last(TestingStream stream) {
     return stream.named("beat").getLast().data();
   }

@@ -5,11 +5,16 @@ import io.hallguard.drivers.signal.Reading.LineState;
 import java.util.List;
 
 /** What a wire shows: how the watched thing stands, or why that cannot be told. */
-enum Circuit {
+public enum Circuit {
+  /** The watched thing is at rest. */
   AT_REST(LineState.NORMAL, ""),
+  /** The watched thing has left its rest. */
   AWAY(LineState.NORMAL, ""),
+  /** A supervised loop is bridged before its resistors. */
   SHORT(LineState.SHORT, "the line is short"),
+  /** A supervised loop is open before its resistors. */
   CUT(LineState.CUT, "the line is cut"),
+  /** A supervised loop shows a resistance that belongs to no state. */
   DOUBT(LineState.DOUBT, "the line is in doubt");
 
   private final LineState line;

@@ -15,12 +15,15 @@ import org.slf4j.LoggerFactory;
 final class Deliverer implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Deliverer.class);
   private static final long WAIT_MOST = Duration.ofSeconds(1).toNanos();
+  private static final long SAY_EVERY = Duration.ofMinutes(1).toNanos();
 
   private final PointBank bank;
   private final Outbox outbox;
   private final Flights flights;
   private final Clocks clocks;
   private final SignalSink sink;
+  private long droppedSaid;
+  private long sayAfterNanos;
   private volatile boolean ending;
 
   Deliverer(PointBank bank, Outbox outbox, Flights flights, Clocks clocks, SignalSink sink) {
@@ -29,6 +32,7 @@ final class Deliverer implements Runnable {
     this.flights = flights;
     this.clocks = clocks;
     this.sink = sink;
+    this.sayAfterNanos = clocks.now().nanos();
   }
 
   /** Any thread; the thread must be woken after it. */
@@ -42,6 +46,7 @@ final class Deliverer implements Runnable {
       Tick now = clocks.now();
       bank.advance(now);
       again(now);
+      sayDropped(now);
       Optional<Outbox.Item> item = outbox.poll();
       if (item.isPresent()) {
         deliver(item.get(), now);
@@ -58,6 +63,17 @@ final class Deliverer implements Runnable {
       LOG.warn("Expected the news of {} to be settled, but they were not: again.", lost.device());
       lost.press().ifPresent(press -> outbox.add(press.device(), press.signals()));
       bank.again(lost.device(), now);
+    }
+  }
+
+  private void sayDropped(Tick now) {
+    long dropped = outbox.dropped();
+    if (dropped > droppedSaid && now.nanos() - sayAfterNanos >= 0) {
+      LOG.warn(
+          "Expected the gateway to keep up with the wires, but {} news were dropped.",
+          dropped - droppedSaid);
+      droppedSaid = dropped;
+      sayAfterNanos = now.nanos() + SAY_EVERY;
     }
   }
 

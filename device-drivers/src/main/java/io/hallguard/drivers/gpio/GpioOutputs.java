@@ -104,7 +104,7 @@ public final class GpioOutputs implements AutoCloseable {
     }
     thread.interrupt();
     try {
-      if (!thread.join(ENDING)) {
+      if (thread.getState() != Thread.State.NEW && !thread.join(ENDING)) {
         LOG.warn("Expected the thread {} to end, but it still runs.", thread.getName());
       }
     } catch (InterruptedException e) {

@@ -39,6 +39,11 @@ final class LoopSense {
     return now;
   }
 
+  /** The state that a ratio stands for when nothing was known before. */
+  static Circuit stateOf(LoopBands bands, double ratio) {
+    return new LoopSense(bands).stateOf(ratio);
+  }
+
   /** One sentence while it creeps. */
   Optional<String> creeping() {
     return creeping

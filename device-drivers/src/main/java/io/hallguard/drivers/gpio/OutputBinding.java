@@ -7,8 +7,8 @@ import java.time.Duration;
 /**
  * One relay or transistor at a pin. Its safe state is off.
  *
- * @param longestOn it goes off by itself so long after it went on; a pulsing one so long after it was
- *     last told to be on; 100 ms to 24 h
+ * @param longestOn it goes off by itself so long after it went on; a pulsing one so long after it
+ *     was last told to be on; 100 ms to 24 h
  */
 public record OutputBinding(
     OutputId id, Drive drive, int bcm, Pattern pattern, Duration longestOn) {
@@ -41,6 +41,9 @@ public record OutputBinding(
 
     /** It stays on: siren, strobe, buzzer, lamp test. */
     record Steady() implements Pattern {}
+
+    /** It stays on for as long as it is told so again and again: a lamp that says "I live". */
+    record Fed() implements Pattern {}
 
     /**
      * It goes on and off: for a relay that holds only while pulses come, so that a level frozen by

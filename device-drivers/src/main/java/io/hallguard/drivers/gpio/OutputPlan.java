@@ -7,8 +7,8 @@ import java.time.Duration;
  * Whether one output should be on at a moment. Pure; one thread at a time.
  *
  * <p>A steady output is on for its longest time at most, counted from when it went on: telling it
- * to be on while it is on adds nothing. A pulsing one goes on for its longest time after it was
- * last told: it has to be fed.
+ * to be on while it is on adds nothing. A pulsing one and a fed one go on for their longest
+ * time after they were last told: they have to be fed.
  */
 final class OutputPlan {
   private final Pattern pattern;
@@ -30,9 +30,17 @@ final class OutputPlan {
     if (wanted && !was) {
       sinceNanos = nanos;
       untilNanos = nanos + longestNanos;
-    } else if (wanted && pattern instanceof Pattern.Pulsed) {
+    } else if (wanted && fed()) {
       untilNanos = nanos + longestNanos;
     }
+  }
+
+  /** Whether each order prolongs it. */
+  private boolean fed() {
+    return switch (pattern) {
+      case Pattern.Steady() -> false;
+      case Pattern.Fed(), Pattern.Pulsed _ -> true;
+    };
   }
 
   /** Whether its time runs; a pulsing one may be in a pause. */
@@ -44,7 +52,7 @@ final class OutputPlan {
   boolean energised(long nanos) {
     return active(nanos)
         && switch (pattern) {
-          case Pattern.Steady() -> true;
+          case Pattern.Steady(), Pattern.Fed() -> true;
           case Pattern.Pulsed(Duration period) ->
               (nanos - sinceNanos) % period.toNanos() < period.toNanos() / 2;
         };
@@ -57,7 +65,7 @@ final class OutputPlan {
     }
     long left = untilNanos - nanos;
     return switch (pattern) {
-      case Pattern.Steady() -> left;
+      case Pattern.Steady(), Pattern.Fed() -> left;
       case Pattern.Pulsed(Duration period) -> {
         long half = period.toNanos() / 2;
         yield Math.min(left, half - (nanos - sinceNanos) % period.toNanos() % half);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The link to one broker. Everything comes in at QoS 1 and is acknowledged only when its delivery
  * was settled; until then the broker keeps it, over our death and over its own restart. At most
- * {@link MqttSettings#receiveMaximum()} messages are out unsettled: that is the back-pressure.
+ * {@link MqttSettings#receiveMaximum()} messages are out unsettled: that is the back-pressure. Only
+ * a hold-up goes past it, from among the next {@link MqttSettings#LOOK_AHEAD} messages.
  *
  * <p>A delivery that was not settled when its connection ended comes again, and so may one that was
  * settled in that very moment; {@code Reception.event} tells repeats apart where the format numbers
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * sends. Any thread may call its methods.
  */
 public final class BrokerLink implements Driver {
-  private static final int INBOX_WINDOWS = 4;
   private static final Duration LAST_ACKS = Duration.ofSeconds(1);
   private static final Duration ENDING = Duration.ofSeconds(8);
 
@@ -66,7 +66,7 @@ public final class BrokerLink implements Driver {
   @Override
   public void start(SignalSink sink) {
     requireNonNull(sink, "sink is null");
-    Inbox inbox = new Inbox(INBOX_WINDOWS * settings.receiveMaximum(), router, acks, sink, stats);
+    Inbox inbox = new Inbox(MqttSettings.LOOK_AHEAD, router, acks, sink, stats);
     Backoff backoff =
         new Backoff(settings.backoffMin(), settings.backoffMax(), new SplittableRandom());
     Crew started =

@@ -19,7 +19,6 @@ import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
  */
 final class Connection {
   private static final Duration PROBE = Duration.ofSeconds(2);
-  private static final Duration WINDOW_WAIT = Duration.ofMillis(200);
   private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   private final MqttAsyncClient client;
@@ -77,18 +76,9 @@ final class Connection {
     }
   }
 
-  /**
-   * Waits until one more message may be out unsettled.
-   *
-   * @return false when the connection ended first
-   */
-  boolean enterWindow() throws InterruptedException {
-    while (!isOver()) {
-      if (window.tryAcquire(WINDOW_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-        return !isOver();
-      }
-    }
-    return false;
+  /** Whether one more message may be out unsettled; if so it is counted. Returns at once. */
+  boolean enterWindow() {
+    return window.tryAcquire();
   }
 
   /** One message was settled. Any thread; returns at once. */

@@ -107,7 +107,7 @@ final class Dialer {
     options.setAutomaticReconnect(false);
     options.setCleanStart(false);
     options.setSessionExpiryInterval(settings.sessionExpiry().toSeconds());
-    options.setReceiveMaximum(settings.toldToBroker() ? settings.receiveMaximum() : NO_MAXIMUM);
+    options.setReceiveMaximum(told());
     options.setMaximumPacketSize(MAX_PACKET_BYTES);
     options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
     options.setConnectionTimeout((int) settings.connectTimeout().toSeconds());
@@ -122,6 +122,13 @@ final class Dialer {
           options.setPassword(credentials.password().getBytes(UTF_8));
         });
     return options;
+  }
+
+  /** More than our window, so that what is behind a full one can be looked at. */
+  private int told() {
+    return settings.toldToBroker()
+        ? Math.min(NO_MAXIMUM, settings.receiveMaximum() + MqttSettings.LOOK_AHEAD)
+        : NO_MAXIMUM;
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param sessionExpiry how long the broker keeps our queue while we are away; whole seconds
  * @param receiveMaximum how many unsettled messages may be out with us, 1 to 65535: the
  *     back-pressure
- * @param toldToBroker whether the broker is told that maximum; if not, we alone keep to it, and
+ * @param toldToBroker whether the broker is told that maximum and {@link #LOOK_AHEAD} more; if not,
  *     what comes beyond waits unread on the wire. For a broker that swaps messages at its limit.
  * @param maxPayloadBytes a longer payload is reported as oversized and not parsed
  * @param publishQueue how many messages may wait to be sent; one more is refused
@@ -36,6 +36,12 @@ public record MqttSettings(
     Duration backoffMin,
     Duration backoffMax,
     Duration connectTimeout) {
+
+  /**
+   * How many messages behind a full window are looked at, so that a hold-up among them gets
+   * through. A broker may send fewer: Mosquitto keeps to its own {@code max_inflight_messages}.
+   */
+  public static final int LOOK_AHEAD = 10_000;
 
   /** A name and a password; never printed. */
   public record Credentials(String user, String password) {

@@ -1,50 +1,27 @@
 package io.hallguard.drivers.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.hallguard.drivers.driver.Ear.Heard;
 import io.hallguard.drivers.driver.Health.State;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Activation;
-import io.hallguard.drivers.signal.Reading.Contact;
 import io.hallguard.drivers.signal.Reading.HoldUp;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Property;
 import io.hallguard.drivers.signal.Reading.Unclear;
 import io.hallguard.drivers.signal.Signal;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the gateway relies on in every driver, real or simulated. A driver's own test extends this
  * and builds the world; {@code docs/write-a-driver.md} says what each promise is for.
  */
-public abstract class DriverContract {
-  private static final Contact OPEN = new Contact(Position.OPEN);
-  private static final Contact CLOSED = new Contact(Position.CLOSED);
-
-  private Rig rig;
-
-  /** Builds the world anew: the door closed, the button not pressed, everything working. */
-  protected abstract Rig rig() throws Exception;
-
-  @BeforeEach
-  final void build() throws Exception {
-    rig = rig();
-  }
-
-  @AfterEach
-  final void tearDown() throws Exception {
-    rig.close();
-  }
-
+public abstract class DriverContract extends LifeContract {
   @Test
   final void theStateThatIsFoundIsNoNews() throws Exception {
     rig.door(Position.OPEN);
@@ -76,13 +53,13 @@ public abstract class DriverContract {
     try (Driver _ = listening(ear)) {
       rig.door(Position.OPEN);
       await().until(() -> ear.hearsNews(rig.contact(), OPEN));
-      Heard first = last(ear);
-      int before = ear.readings(rig.contact()).size();
+      Heard first = ear.positions(rig.contact()).getLast();
+      int before = ear.positions(rig.contact()).size();
       rig.sayAgain();
       rig.sayAgain();
       rig.press();
       await().until(() -> ear.hearsPress(rig.button()));
-      List<Heard> all = ear.readings(rig.contact());
+      List<Heard> all = ear.positions(rig.contact());
       for (Heard again : all.subList(before, all.size())) {
         assertThat(again.reading()).as("the same value").isEqualTo(first.reading());
         again
@@ -101,10 +78,9 @@ public abstract class DriverContract {
       int before = ear.of(rig.contact()).size();
       rig.sayUnknown();
       await()
-          .untilAsserted(
-              () ->
-                  assertThat(ear.of(rig.contact()).stream().skip(before))
-                      .anyMatch(DriverContract::saysThatItDoesNotKnow));
+          .untilAsserted(() ->
+              assertThat(ear.of(rig.contact()).stream().skip(before))
+                  .anyMatch(DriverContract::saysThatItDoesNotKnow));
       assertThat(
               ear.of(rig.contact()).stream()
                   .skip(before)
@@ -159,12 +135,11 @@ public abstract class DriverContract {
     CountDownLatch busy = new CountDownLatch(1);
     CountDownLatch called = new CountDownLatch(1);
     try (Driver driver = rig.driver()) {
-      driver.start(
-          delivery -> {
-            called.countDown();
-            waitFor(busy);
-            ear.accept(delivery);
-          });
+      driver.start(delivery -> {
+        called.countDown();
+        waitFor(busy);
+        ear.accept(delivery);
+      });
       rig.door(Position.OPEN);
       called.await();
       rig.press();
@@ -173,7 +148,7 @@ public abstract class DriverContract {
       assertThat(ear.hearsPress(rig.button())).isFalse();
       busy.countDown();
       await().until(() -> ear.hearsPress(rig.button()));
-      await().until(() -> last(ear).reading().equals(OPEN));
+      await().until(() -> ear.positions(rig.contact()).getLast().reading().equals(OPEN));
     } finally {
       busy.countDown();
     }
@@ -184,13 +159,13 @@ public abstract class DriverContract {
     Ear ear = new Ear();
     AtomicBoolean failed = new AtomicBoolean();
     try (Driver driver = rig.driver()) {
-      driver.start(
-          delivery -> {
-            if (failed.compareAndSet(false, true)) {
-              throw new IllegalStateException("on purpose");
-            }
-            ear.accept(delivery);
-          });
+      driver.start(delivery -> {
+        if (failed.compareAndSet(false, true)) {
+          throw new IllegalStateException("on purpose");
+        }
+        ear.accept(delivery);
+      });
+      await().until(() -> driver.health().state() == State.ONLINE);
       rig.door(Position.OPEN);
       rig.press();
       await().until(() -> ear.hearsPress(rig.button()) || ear.hears(rig.contact(), OPEN));
@@ -198,121 +173,6 @@ public abstract class DriverContract {
       await().until(() -> ear.hears(rig.contact(), CLOSED));
     }
     assertThat(failed).isTrue();
-  }
-
-  @Test
-  final void whatFailsIsSaidAndMends() throws Exception {
-    Ear ear = new Ear();
-    Driver driver = rig.driver();
-    try (driver) {
-      assertThat(driver.health().state()).isEqualTo(State.OFFLINE);
-      driver.start(ear);
-      await().until(() -> driver.health().state() == State.ONLINE);
-      assertThat(driver.health().why()).isEmpty();
-      rig.fail();
-      await().until(() -> driver.health().state() != State.ONLINE);
-      assertThat(driver.health().why()).startsWith("Expected ").endsWith(".");
-      rig.mend();
-      await().until(() -> driver.health().state() == State.ONLINE);
-      rig.door(Position.OPEN);
-      await().until(() -> ear.hears(rig.contact(), OPEN));
-    }
-    assertThat(driver.health().state()).isEqualTo(State.OFFLINE);
-    assertThat(driver.health().why()).isNotEmpty();
-  }
-
-  @Test
-  final void whatIsNotThereAtTheStartIsWaitedFor() throws Exception {
-    rig.fail();
-    Ear ear = new Ear();
-    try (Driver driver = rig.driver()) {
-      driver.start(ear);
-      await().until(() -> driver.health().why().startsWith("Expected "));
-      assertThat(driver.health().state()).isNotEqualTo(State.ONLINE);
-      rig.mend();
-      await().until(() -> driver.health().state() == State.ONLINE);
-      rig.press();
-      await().until(() -> ear.hearsPress(rig.button()));
-    }
-  }
-
-  @Test
-  final void itStartsOnceAndClosesTwice() throws Exception {
-    Driver driver = rig.driver();
-    driver.start(new Ear());
-    assertThatThrownBy(() -> driver.start(new Ear())).isInstanceOf(IllegalStateException.class);
-    driver.close();
-    driver.close();
-    assertThatThrownBy(() -> driver.start(new Ear())).isInstanceOf(IllegalStateException.class);
-    Driver never = rig.driver();
-    never.close();
-    assertThatThrownBy(() -> never.start(new Ear())).isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  final void comingAndGoingLeavesNoThread() throws Exception {
-    comeAndGo();
-    long before = threads();
-    for (int times = 0; times < 3; times++) {
-      comeAndGo();
-    }
-    await().until(() -> threads() <= before);
-  }
-
-  @Test
-  final void itIsHeardFromAsItPromisesAndInventsNothing() throws Exception {
-    Ear ear = new Ear();
-    try (Driver _ = listening(ear)) {
-      int before = news(ear);
-      if (rig.speaksUnasked()) {
-        await().until(() -> news(ear) >= before + 3);
-        assertThat(last(ear).reading()).as("the present value goes with it").isEqualTo(CLOSED);
-      } else {
-        await()
-            .during(Duration.ofMillis(500))
-            .untilAsserted(() -> assertThat(news(ear)).isEqualTo(before));
-      }
-    }
-  }
-
-  private static long threads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> !thread.getName().startsWith("awaitility"))
-        .count();
-  }
-
-  private void comeAndGo() throws Exception {
-    Ear ear = new Ear();
-    try (Driver driver = listening(ear)) {
-      rig.fail();
-      await().until(() -> driver.health().state() != State.ONLINE);
-      rig.mend();
-      await().until(() -> driver.health().state() == State.ONLINE);
-    }
-  }
-
-  /** A driver that has told of the door as it is. */
-  private Driver listening(Ear ear) throws Exception {
-    rig.door(Position.CLOSED);
-    Driver driver = rig.driver();
-    driver.start(ear);
-    await().until(() -> driver.health().state() == State.ONLINE);
-    await().until(() -> ear.hears(rig.contact(), CLOSED));
-    return driver;
-  }
-
-  private Heard last(Ear ear) {
-    return ear.readings(rig.contact()).stream()
-        .filter(heard -> heard.reading() instanceof Contact)
-        .reduce((_, later) -> later)
-        .orElseThrow();
-  }
-
-  private int news(Ear ear) {
-    return (int)
-        ear.of(rig.contact()).stream()
-            .filter(signal -> signal instanceof Signal.Report && !signal.reception().retained())
-            .count();
   }
 
   private static boolean saysThatItDoesNotKnow(Signal signal) {

@@ -40,6 +40,21 @@ final class Ear implements SignalSink {
     return heard;
   }
 
+  /** What a contact was said to be, over and over. */
+  List<Heard> positions(DeviceId contact) {
+    return readings(contact).stream()
+        .filter(heard -> heard.reading() instanceof Reading.Contact)
+        .toList();
+  }
+
+  /** How many reports of a device were news or signs of life, and no stored state. */
+  int reportsOfNews(DeviceId device) {
+    return (int)
+        of(device).stream()
+            .filter(signal -> signal instanceof Signal.Report && !signal.reception().retained())
+            .count();
+  }
+
   boolean hears(DeviceId device, Reading reading) {
     return readings(device).stream().anyMatch(heard -> heard.reading().equals(reading));
   }

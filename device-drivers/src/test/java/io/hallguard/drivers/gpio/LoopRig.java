@@ -46,8 +46,7 @@ final class LoopRig implements Rig {
             new PointBinding(DOOR, Watches.CONTACT, new Loop(ADC, 0, LoopBands.STANDARD)),
             new PointBinding(BUTTON, Watches.HOLD_UP, new Loop(ADC, 1, LoopBands.STANDARD)));
     GpioTimes times = GpioTimes.STANDARD.withLife(Duration.ofMillis(300));
-    return new GpioDriver(
-        board, points, List.of(new AdcBinding(ADC, chip)), times, time.clocks());
+    return new GpioDriver(board, points, List.of(new AdcBinding(ADC, chip)), times, time.clocks());
   }
 
   @Override

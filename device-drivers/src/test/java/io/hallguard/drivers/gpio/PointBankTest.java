@@ -250,7 +250,7 @@ class PointBankTest {
   void awayIsTheOtherCircuitThanAtRest(Pull pull, Rest rest, boolean high, boolean away) {
     Pin pin = new Pin(17, pull, rest);
     assertThat(pin.away(high)).isEqualTo(away);
-    assertThat(pin.highAtRest()).isNotEqualTo(pin.away(true) ? true : false);
+    assertThat(pin.away(pin.highAtRest())).isFalse();
   }
 
   @ParameterizedTest
@@ -275,18 +275,15 @@ class PointBankTest {
   void twoPointsCannotShareANameOrAnInput() {
     PointBinding door = new PointBinding(DOOR, Watches.CONTACT, new Pin(17, Pull.UP, Rest.CLOSED));
     PointBinding other =
-        new PointBinding(
-            new DeviceId("other"), Watches.CONTACT, new Pin(17, Pull.UP, Rest.CLOSED));
+        new PointBinding(new DeviceId("other"), Watches.CONTACT, new Pin(17, Pull.UP, Rest.CLOSED));
     assertThatThrownBy(() -> bankOf(List.of(door, other)))
         .hasMessage(
             "Expected every input to belong to one device, but pin 17 is named by door and other.");
-    assertThatThrownBy(
-            () ->
-                bankOf(
-                    List.of(
-                        door,
-                        new PointBinding(
-                            DOOR, Watches.CONTACT, new Pin(18, Pull.UP, Rest.CLOSED)))))
+    assertThatThrownBy(() ->
+            bankOf(
+                List.of(
+                    door,
+                    new PointBinding(DOOR, Watches.CONTACT, new Pin(18, Pull.UP, Rest.CLOSED)))))
         .hasMessage("Expected every device to have one input, but door has two.");
   }
 

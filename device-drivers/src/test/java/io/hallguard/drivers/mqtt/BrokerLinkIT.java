@@ -105,6 +105,30 @@ class BrokerLinkIT {
   }
 
   @Test
+  void aPressBehindAFullWindowGetsThroughAndIsSettledOnce() throws Exception {
+    TestingSink sink = TestingSink.holding();
+    MqttSettings narrow = settings(broker.uri()).withLimits(5, 65_536, 100);
+    try (BrokerLink link = started(narrow, sink);
+        TestClient device = new TestClient(broker.uri(), "door")) {
+      for (int i = 1; i <= 200; i++) {
+        device.publish(DOOR_TOPIC, opened(i));
+      }
+      device.publish(BUTTON_TOPIC, "{\"action\":\"emergency\"}");
+      await().until(() -> sink.deliveries().size() == 6);
+      assertThat(sink.sequences()).containsExactlyElementsOf(numbers(1, 5));
+      assertThat(link.stats().counts().settled()).isZero();
+
+      for (int i = 0; i < 201; i++) {
+        int next = i;
+        await().until(() -> sink.deliveries().size() > next);
+        sink.deliveries().get(next).settled().run();
+      }
+      await().until(() -> link.stats().counts().settled() == 201);
+      assertThat(sink.sequences()).containsExactlyElementsOf(numbers(1, 200));
+    }
+  }
+
+  @Test
   void aBrokerThatRestartsLosesNothing() throws Exception {
     TestingSink sink = TestingSink.holding();
     try (BrokerLink link = started(settings(broker.uri()), sink)) {

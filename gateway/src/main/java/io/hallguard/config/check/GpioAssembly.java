@@ -12,7 +12,9 @@ import io.hallguard.config.key.SectionValue;
 import io.hallguard.drivers.gpio.AdcBinding;
 import io.hallguard.drivers.gpio.AdcChip;
 import io.hallguard.drivers.gpio.AdcId;
+import io.hallguard.drivers.gpio.ChatterLimits;
 import io.hallguard.drivers.gpio.DebounceTimes;
+import io.hallguard.drivers.gpio.GpioTimes;
 import io.hallguard.drivers.gpio.LoopBands;
 import io.hallguard.drivers.gpio.LoopResistors;
 import io.hallguard.drivers.gpio.OutputBinding;
@@ -24,6 +26,7 @@ import io.hallguard.drivers.gpio.Watches;
 import io.hallguard.drivers.signal.DeviceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The board's own wires, of a file in which nothing was refused. */
 final class GpioAssembly {
@@ -53,7 +56,7 @@ final class GpioAssembly {
                     loops.add(parts(name, wire));
                   }
                 }));
-    return new GpioConfig(points, converters(), loops, outputs());
+    return new GpioConfig(points, converters(), loops, outputs(), times());
   }
 
   private static Watches watches(SectionValue device) {
@@ -112,6 +115,22 @@ final class GpioAssembly {
         wire.get(GpioKeys.PULL_UP_OHMS));
   }
 
+  private GpioTimes times() {
+    SectionValue gpio = file.get(GpioKeys.GPIO);
+    GpioTimes usual = GpioTimes.STANDARD;
+    return new GpioTimes(
+        gpio.get(GpioKeys.LOOK_AGAIN),
+        usual.pollLoops(),
+        gpio.get(GpioKeys.SIGN_OF_LIFE),
+        Optional.of(gpio.get(GpioKeys.STUCK_AFTER)),
+        usual.failing(),
+        usual.again(),
+        new ChatterLimits(
+            gpio.get(GpioKeys.CHATTER_TIMES),
+            gpio.get(GpioKeys.CHATTER_WITHIN),
+            gpio.get(GpioKeys.CHATTER_CALM)));
+  }
+
   private List<AdcBinding> converters() {
     List<AdcBinding> converters = new ArrayList<>();
     file.get(GpioKeys.GPIO)
@@ -146,7 +165,8 @@ final class GpioAssembly {
     Pattern pattern =
         keys.getOptional(GpioKeys.PULSE)
             .<Pattern>map(Pattern.Pulsed::new)
-            .orElseGet(Pattern.Steady::new);
+            .orElseGet(() ->
+                kind == OutputKind.WATCHING ? new Pattern.Fed() : new Pattern.Steady());
     return new OutputConfig(
         new OutputBinding(
             id,

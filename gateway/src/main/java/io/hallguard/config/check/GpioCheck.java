@@ -5,18 +5,22 @@ import io.hallguard.config.hall.Format;
 import io.hallguard.config.hall.Rest;
 import io.hallguard.config.key.At;
 import io.hallguard.config.key.DeviceKeys;
+import io.hallguard.config.key.Durations;
 import io.hallguard.config.key.GpioKeys;
 import io.hallguard.config.key.Key;
 import io.hallguard.config.key.SectionValue;
 import io.hallguard.config.problem.Problems;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Wired inputs: each device of that format has one wire, and no two wires meet. */
 final class GpioCheck {
   private final Map<String, At<SectionValue>> devices;
   private final Map<String, At<SectionValue>> converters;
+  private final Optional<Duration> life;
   private final List<Wire> wires;
   private final PinCheck pins;
   private final Problems problems;
@@ -29,6 +33,8 @@ final class GpioCheck {
         file.getOptional(GpioKeys.GPIO)
             .flatMap(gpio -> gpio.getOptional(GpioKeys.CONVERTERS))
             .orElse(Map.of());
+    this.life =
+        file.getOptional(GpioKeys.GPIO).flatMap(gpio -> gpio.getOptional(GpioKeys.SIGN_OF_LIFE));
     this.wires = wires;
     this.pins = new PinCheck(file, converters.values(), problems);
     this.problems = problems;
@@ -54,6 +60,7 @@ final class GpioCheck {
 
   private void wired(String id, At<SectionValue> device, Map<Input, String> inputs) {
     SectionValue keys = device.value();
+    silence(device);
     for (Key<?> key : List.of(DeviceKeys.ADDRESS, DeviceKeys.BATTERY_RADIO)) {
       keys.find(key)
           .ifPresent(found ->
@@ -71,6 +78,20 @@ final class GpioCheck {
                 problems.refuse(device.spot(), device.path(), GpioFlaws.wireMissing());
               }
             });
+  }
+
+  /** A wire that speaks less often than it may be silent would be lost all the time. */
+  private void silence(At<SectionValue> device) {
+    if (device.value().find(DeviceKeys.CLASS).isEmpty() || life.isEmpty()) {
+      return;
+    }
+    Duration silence = Devices.silentAfter(device.value());
+    if (silence.compareTo(life.get()) <= 0) {
+      problems.refuse(
+          device.value().find(DeviceKeys.SILENT_AFTER).map(At::spot).orElse(device.spot()),
+          device.path(),
+          GpioFlaws.silentTooSoon(Durations.written(silence), Durations.written(life.get())));
+    }
   }
 
   private void wire(String id, SectionValue device, SectionValue wire, Map<Input, String> inputs) {

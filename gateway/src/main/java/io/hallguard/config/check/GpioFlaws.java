@@ -36,6 +36,13 @@ final class GpioFlaws {
             .formatted(found.word()));
   }
 
+  static Flaw silentTooSoon(String silence, String life) {
+    return said(
+        "失联时限 %s 须大于 gpio.sign-of-life(%s)".formatted(silence, life),
+        "may be silent for %s only, but speaks every %s (gpio.sign-of-life): make the first longer"
+            .formatted(silence, life));
+  }
+
   static Flaw debounce() {
     return said(
         "ignore-below 不能大于 report-after", "ignore-below must not be longer than report-after");

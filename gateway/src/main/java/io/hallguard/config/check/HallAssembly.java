@@ -3,6 +3,7 @@ package io.hallguard.config.check;
 import io.hallguard.config.hall.DeviceBinding;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.hall.HallConfig.Coordinates;
+import io.hallguard.config.hall.HistoryConfig;
 import io.hallguard.config.hall.OpeningHours;
 import io.hallguard.config.hall.OpeningHours.Span;
 import io.hallguard.config.hall.WebConfig;
@@ -10,6 +11,7 @@ import io.hallguard.config.key.At;
 import io.hallguard.config.key.DeviceKeys;
 import io.hallguard.config.key.FileKeys;
 import io.hallguard.config.key.HallKeys;
+import io.hallguard.config.key.HistoryKeys;
 import io.hallguard.config.key.NetworkKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
@@ -67,9 +69,22 @@ public final class HallAssembly {
         hours(),
         new MqttAssembly(folder).mqtt(file.get(NetworkKeys.MQTT)),
         new WebConfig(web.get(NetworkKeys.WEB_LISTEN), web.getOptional(NetworkKeys.PUBLIC_ADDRESS)),
+        file.getOptional(HistoryKeys.HISTORY).map(this::history),
         folder.resolve(file.get(FileKeys.DATA)).normalize(),
         file.get(FileKeys.CLOCK).get(FileKeys.TRUST),
         file.get(FileKeys.LOG).get(FileKeys.LEVEL));
+  }
+
+  private HistoryConfig history(SectionValue keys) {
+    return new HistoryConfig(
+        keys.get(HistoryKeys.URL),
+        keys.get(HistoryKeys.ORG),
+        keys.get(HistoryKeys.BUCKET),
+        keys.getOptional(HistoryKeys.TOKEN_FILE)
+            .map(written -> folder.resolve(written).normalize()),
+        keys.get(HistoryKeys.BATCH),
+        keys.get(HistoryKeys.TIMEOUT),
+        keys.get(HistoryKeys.EVERY));
   }
 
   private List<DevicePlan> devices() {

@@ -2,6 +2,7 @@ package io.hallguard.config.check;
 
 import io.hallguard.config.hall.HostPort;
 import io.hallguard.config.key.At;
+import io.hallguard.config.key.HistoryKeys;
 import io.hallguard.config.key.Key;
 import io.hallguard.config.key.NetworkKeys;
 import io.hallguard.config.key.SectionValue;
@@ -26,6 +27,7 @@ final class NetworkCheck {
     mqtt.flatMap(found -> found.getOptional(NetworkKeys.EMBEDDED)).ifPresent(this::embedded);
     mqtt.flatMap(found -> found.getOptional(NetworkKeys.BROKER)).ifPresent(this::external);
     file.getOptional(NetworkKeys.WEB).ifPresent(this::web);
+    file.getOptional(HistoryKeys.HISTORY).ifPresent(this::history);
   }
 
   private void embedded(SectionValue broker) {
@@ -56,8 +58,12 @@ final class NetworkCheck {
   }
 
   private static boolean inClear(URI address) {
-    return address.getScheme().equals("tcp")
-        && !new HostPort(address.getHost(), address.getPort()).loopback();
+    return address.getScheme().equals("tcp") && !loopback(address);
+  }
+
+  private static boolean loopback(URI address) {
+    String host = address.getHost().replaceAll("[\\[\\]]", "");
+    return new HostPort(host, 1).loopback();
   }
 
   private void lonely(SectionValue broker, Key<?> key, Key<?> other) {
@@ -81,6 +87,13 @@ final class NetworkCheck {
     web.find(NetworkKeys.WEB_LISTEN)
         .filter(listen -> !listen.value().loopback() && !encrypted)
         .ifPresent(listen -> problems.warn(listen.spot(), listen.path(), pagesInClear()));
+  }
+
+  private void history(SectionValue history) {
+    history
+        .find(HistoryKeys.URL)
+        .filter(url -> url.value().getScheme().equals("http") && !loopback(url.value()))
+        .ifPresent(url -> problems.warn(url.spot(), url.path(), historyInClear()));
   }
 
   private void refuse(At<HostPort> at, Flaw flaw) {
@@ -113,6 +126,14 @@ final class NetworkCheck {
             "tcp 不加密,密码和消息在网络上可被看到和篡改;建议用 ssl",
             "tcp is not encrypted, so that passwords and messages can be read and changed on the"
                 + " way: prefer ssl"));
+  }
+
+  private static Flaw historyInClear() {
+    return Flaw.said(
+        new Text(
+            "http 不加密,令牌和数据在网络上可被看到和篡改;建议用 https",
+            "http is not encrypted, so that the token and the points can be read and changed on"
+                + " the way: prefer https"));
   }
 
   private static Flaw pagesInClear() {

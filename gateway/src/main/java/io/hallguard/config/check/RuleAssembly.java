@@ -27,7 +27,8 @@ final class RuleAssembly {
             grant.get(RuleKeys.GRANT_WALK_UP),
             grant.get(RuleKeys.GRANT_BOOKING_MARGIN),
             grant.get(RuleKeys.GRANT_ATTRIBUTION),
-            grant.get(RuleKeys.GRANT_LONGEST)),
+            grant.get(RuleKeys.GRANT_LONGEST),
+            grant.get(RuleKeys.GRANT_STAY)),
         new SignalTimes(
             signal.get(RuleKeys.SIGNAL_LATE),
             signal.get(RuleKeys.SIGNAL_MISSING),

@@ -37,9 +37,18 @@ final class EntryPart {
                 + " the lead; a later grant does not mend it")
             .formatted(names.en()));
     times(lines, plan.parameters().grant());
-    lines.point(
-        "凭一次授权进入、尚未离开的人开门离去,不再需要授权", "whoever is inside on a grant needs no other one to leave");
+    leaving(lines);
     readers(lines);
+  }
+
+  private void leaving(Lines lines) {
+    Text stay =
+        Phrasing.number(plan.parameters().grant().stay(), Parameters.defaults().grant().stay());
+    lines.point(
+        "凭一次授权进入、尚未离开的人开门离去,不再需要授权;授权结束 %s后仍未见离开的,其后的开门一律报警".formatted(stay.zh()),
+        ("whoever is inside on a grant needs no other one to leave; %s after the grant's end an"
+                + " opening is no longer taken for that")
+            .formatted(stay.en()));
   }
 
   private static void times(Lines lines, GrantTimes times) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param devices how each device of the plan is reached, in the order of the file
  * @param gpio the board's own wires
  * @param hours shown to people; no rule uses them yet
+ * @param history where the history for charts goes; empty when none is kept
  * @param dataFolder where journal and read models are kept; relative paths of the file were
  *     resolved against the file's own folder
  */
@@ -29,6 +30,7 @@ public record HallConfig(
     OpeningHours hours,
     MqttConfig mqtt,
     WebConfig web,
+    Optional<HistoryConfig> history,
     Path dataFolder,
     ClockTrust clock,
     LogLevel log) {
@@ -41,6 +43,7 @@ public record HallConfig(
     requireNonNull(hours, "hours is null");
     requireNonNull(mqtt, "mqtt is null");
     requireNonNull(web, "web is null");
+    requireNonNull(history, "history is null");
     requireNonNull(dataFolder, "dataFolder is null");
     requireNonNull(clock, "clock is null");
     requireNonNull(log, "log is null");

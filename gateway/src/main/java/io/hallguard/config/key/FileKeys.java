@@ -68,6 +68,7 @@ public final class FileKeys {
           RuleKeys.RULES,
           NetworkKeys.MQTT,
           NetworkKeys.WEB,
+          HistoryKeys.HISTORY,
           DATA,
           CLOCK,
           LOG);

@@ -138,8 +138,63 @@ public final class GpioKeys {
           new Named<>(Scalars.id("adc-1"), Section.of(CHIP, BUS, I2C_ADDRESS, CHIP_SELECT)),
           "模数转换器,按编号列出",
           "analogue-to-digital converters, by id");
+  public static final Key<Duration> LOOK_AGAIN =
+      Key.<Duration>byDefault(
+              "look-again",
+              Durations.between("10ms", "10s"),
+              "200ms",
+              "多久重读一次引脚,以免漏掉一次变化后状态停留",
+              "how often a pin is read again, so that a lost edge leaves nothing stale")
+          .asOurOwnChoice();
+  public static final Key<Duration> SIGN_OF_LIFE =
+      Key.<Duration>byDefault(
+              "sign-of-life",
+              Durations.between("1s", "1h"),
+              "10m",
+              "每路输入至少这么久报告一次",
+              "every input speaks at least this often")
+          .asOurOwnChoice();
+  public static final Key<Duration> STUCK_AFTER =
+      Key.<Duration>byDefault(
+              "stuck-after",
+              Durations.between("1s", "24h"),
+              "60s",
+              "紧急按钮按住超过此时间,提示可能卡住;报警不受影响",
+              "a hold-up button that is in for longer is said to be stuck; the alarm stays")
+          .asOurOwnChoice();
+  public static final Key<Integer> CHATTER_TIMES =
+      Key.byDefault(
+              "chatter-times",
+              Quantities.whole(3, 1000),
+              "20",
+              "在 chatter-within 内变化这么多次,视为抖动",
+              "so many disturbances within chatter-within make a contact unclear")
+          .asOurOwnChoice();
+  public static final Key<Duration> CHATTER_WITHIN =
+      Key.<Duration>byDefault(
+              "chatter-within", Durations.between("1s", "10m"), "10s", "见 chatter-times", "see chatter-times")
+          .asOurOwnChoice();
+  public static final Key<Duration> CHATTER_CALM =
+      Key.<Duration>byDefault(
+              "chatter-calm",
+              Durations.between("1s", "1h"),
+              "30s",
+              "安静这么久后恢复可信",
+              "it is believed again after so long without one")
+          .asOurOwnChoice();
   public static final Key<SectionValue> GPIO =
-      Key.section("gpio", Section.of(CONVERTERS), "板上的有线接口", "the board's own wires");
+      Key.section(
+          "gpio",
+          Section.of(
+              CONVERTERS,
+              LOOK_AGAIN,
+              SIGN_OF_LIFE,
+              STUCK_AFTER,
+              CHATTER_TIMES,
+              CHATTER_WITHIN,
+              CHATTER_CALM),
+          "板上的有线接口",
+          "the board's own wires");
 
   public static final Key<OutputKind> OUTPUT_KIND =
       Key.required("kind", Scalars.word(OutputKind.class), "输出的用途", "what the output is for");

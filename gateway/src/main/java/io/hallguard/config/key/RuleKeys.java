@@ -80,10 +80,18 @@ public final class RuleKeys {
           "12h",
           "一次授权最长的时段",
           "the longest window that one grant may have");
+  public static final Key<Duration> GRANT_STAY =
+      own(
+          "stay",
+          Durations.between("1m", "24h"),
+          "120m",
+          "授权结束后,未见离开的人多久内开门仍算离开(四.2.4)",
+          "how long after the grant's end a visitor who was not seen leaving may still leave (四.2.4)");
   public static final Key<SectionValue> GRANT =
       Key.section(
           "grant",
-          Section.of(GRANT_WALK_UP, GRANT_BOOKING_MARGIN, GRANT_ATTRIBUTION, GRANT_LONGEST),
+          Section.of(
+              GRANT_WALK_UP, GRANT_BOOKING_MARGIN, GRANT_ATTRIBUTION, GRANT_LONGEST, GRANT_STAY),
           "授权的时限",
           "times for grants");
 

@@ -1,5 +1,6 @@
 package io.hallguard.core.access;
 
+import io.hallguard.core.event.AccessFact.LeavingNotAttributed;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
 import io.hallguard.core.event.AccessFact.VisitClosed;
 import io.hallguard.core.event.CredentialId;
@@ -26,6 +27,11 @@ import java.util.function.Predicate;
  * authorisation whose credential was just presented; a grant that waits for its visit; for a box, a
  * grant whose visit is in the cash area; for a door, somebody inside who may be leaving. What is
  * left is unaccounted for.
+ *
+ * <p>Nobody inside accounts for more than one leaving. When several are inside, whose leaving an
+ * opening was is not known; when there were as many leavings as people, all of their visits are
+ * over. So is a door that opens twice at one entry taken for an entry and a leaving: a contact
+ * cannot tell a second swing of the door from a second person.
  */
 public final class Openings {
   private final Draft draft;
@@ -50,8 +56,12 @@ public final class Openings {
   public static void judge(
       Draft draft, PlaceId place, VisitKind kind, long opening, How how, Instant occurredAt) {
     Optional<Instant> past = how == How.LATE ? Optional.of(occurredAt) : Optional.empty();
-    Verdict verdict = new Openings(draft, place, kind, past).verdict();
+    Openings openings = new Openings(draft, place, kind, past);
+    Verdict verdict = openings.verdict();
     draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt));
+    if (verdict instanceof Verdict.Exit) {
+      openings.lastOfSeveral(occurredAt);
+    }
   }
 
   /** Ends the visits at a box that was closed. */
@@ -134,11 +144,19 @@ public final class Openings {
       return Optional.empty();
     }
     List<Visit> inside = inside();
-    return switch (inside.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(new Verdict.Exit(Optional.of(inside.getFirst().id())));
-      default -> Optional.of(new Verdict.Exit(Optional.empty()));
-    };
+    if (inside.stream().noneMatch(Visit::mayLeave)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Verdict.Exit(
+            inside.size() == 1 ? Optional.of(inside.getFirst().id()) : Optional.empty()));
+  }
+
+  private void lastOfSeveral(Instant occurredAt) {
+    List<Visit> left = inside().stream().filter(Visit::mayLeave).toList();
+    if (draft.state().place(place).exits() >= left.size()) {
+      left.forEach(visit -> draft.emit(new LeavingNotAttributed(visit.id(), occurredAt)));
+    }
   }
 
   /** Open now; or for a late event, given before it and not ended before it. */

@@ -73,6 +73,26 @@ public sealed interface AccessFact extends Fact {
   }
 
   /**
+   * Several were inside and as many have left since: this visit is over, and which of the openings
+   * was its own is not known.
+   *
+   * @param occurredAt of the last opening: it ended by then
+   */
+  record LeavingNotAttributed(VisitId visit, Instant occurredAt) implements AccessFact {
+    public LeavingNotAttributed {
+      requireNonNull(visit, "visit is null");
+      requireNonNull(occurredAt, "occurredAt is null");
+    }
+  }
+
+  /** The time to leave is over and no leaving was seen: this stay accounts for no opening more. */
+  record StayOverdue(VisitId visit) implements AccessFact {
+    public StayOverdue {
+      requireNonNull(visit, "visit is null");
+    }
+  }
+
+  /**
    * The register line was written.
    *
    * @param late after its limit: kept, and never counted as in time

@@ -11,6 +11,23 @@ public record LinkId(String value) implements Comparable<LinkId> {
     }
   }
 
+  /** The way to the database of the history. */
+  public static final LinkId HISTORY = new LinkId("history");
+
+  /** The inputs that are wired to the board. */
+  public static final LinkId WIRES = new LinkId("wires");
+
+  /** The outputs that are wired to the board. */
+  public static final LinkId OUTPUTS = new LinkId("outputs");
+
+  /**
+   * Whether devices of all kinds are heard over it, so that none is silent while it is down. A wire
+   * that cannot be read says so for its own device.
+   */
+  public boolean carriesSignals() {
+    return !equals(HISTORY) && !equals(WIRES) && !equals(OUTPUTS);
+  }
+
   @Override
   public int compareTo(LinkId other) {
     return value.compareTo(other.value);

@@ -20,8 +20,10 @@ public record NoticeId(long seq, Channel channel) {
     BOARD,
     /** The MQTT alert topic; told when the broker has acknowledged it. */
     MQTT,
-    /** Sirens, lights and buzzers; told when the pin was driven and read back. Never owed: what
-     * calls follows from the alerts that are open. */
+    /**
+     * Sirens, lights and buzzers; told when the pin was driven and read back. Never owed: what
+     * calls follows from the alerts that are open.
+     */
     SOUNDER
   }
 }

@@ -12,6 +12,8 @@ public enum TroubleKind {
   EVENTS_MISSING,
   CLOCK_UNTRUSTED,
   LINK_DOWN,
+  /** The database of the history refuses points, which are left out of it. */
+  HISTORY_INCOMPLETE,
   /** A rule of ours failed on an input, which is recorded without it. */
   RULE_FAILED
 }

@@ -36,7 +36,7 @@ public sealed interface Verdict {
   /**
    * Visitors were inside: taken as their leaving.
    *
-   * @param visit the one visit that this ends; empty when several were inside
+   * @param visit the one visit that this ends; empty when several were inside, of whom one left
    */
   record Exit(Optional<VisitId> visit) implements Verdict {
     public Exit {

@@ -70,13 +70,19 @@ public record Parameters(DoorTimes door, BoxTimes box, GrantTimes grant, SignalT
    * @param bookingMargin how much earlier or later than booked the entry may be
    * @param attribution how long a presented credential speaks for the next opening
    * @param longest the longest window that one grant may have
+   * @param stay how long after its grant's end a visitor who was not seen leaving may still leave
    */
   public record GrantTimes(
-      Duration walkUp, Duration bookingMargin, Duration attribution, Duration longest) {
+      Duration walkUp,
+      Duration bookingMargin,
+      Duration attribution,
+      Duration longest,
+      Duration stay) {
     public GrantTimes {
       positive("walkUp", walkUp);
       positive("attribution", attribution);
       positive("longest", longest);
+      positive("stay", stay);
       if (bookingMargin.isNegative()) {
         throw new IllegalArgumentException(
             "Expected a booking margin of 0 or more, but found " + bookingMargin);
@@ -88,7 +94,8 @@ public record Parameters(DoorTimes door, BoxTimes box, GrantTimes grant, SignalT
           Duration.ofMinutes(15),
           Duration.ofMinutes(30),
           Duration.ofSeconds(10),
-          Duration.ofHours(12));
+          Duration.ofHours(12),
+          Duration.ofMinutes(120));
     }
   }
 

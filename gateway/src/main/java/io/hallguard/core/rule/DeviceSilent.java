@@ -87,7 +87,7 @@ final class DeviceSilent implements Rule {
     }
     Stamp since = state.boot().get().start();
     for (Link link : state.links().values()) {
-      since = later(since, link.since());
+      since = link.id().carriesSignals() ? later(since, link.since()) : since;
     }
     return Optional.of(since);
   }
@@ -98,7 +98,8 @@ final class DeviceSilent implements Rule {
   }
 
   private static boolean deaf(HallState state) {
-    return state.links().values().stream().anyMatch(link -> link.state() == LinkState.OFFLINE);
+    return state.links().values().stream()
+        .anyMatch(link -> link.id().carriesSignals() && link.state() == LinkState.OFFLINE);
   }
 
   /** Of another boot than the present one, a moment is always the earlier. */

@@ -2,6 +2,7 @@ package io.hallguard.core.rule;
 
 import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
+import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.SystemFact.ClockTrustChanged;
 import io.hallguard.core.event.SystemFact.LinkChanged;
@@ -24,15 +25,27 @@ final class GatewayTrouble implements Rule {
         About about = new About.OfLink(link.link());
         switch (link.state()) {
           case OFFLINE -> Fault.raise(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
-          case ONLINE -> Fault.clear(draft, TroubleKind.LINK_DOWN, about);
-          case DEGRADED -> {
-            // It works in part; what does not has its own trouble.
+          case ONLINE -> {
+            Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+            Fault.clear(draft, TroubleKind.HISTORY_INCOMPLETE, about);
           }
+          case DEGRADED -> degraded(draft, link, evidence);
         }
       }
       default -> {
         // Not about the gateway.
       }
+    }
+  }
+
+  /** It works in part. A device that is not heard any more has its own trouble. */
+  private static void degraded(Draft draft, LinkChanged link, List<Long> evidence) {
+    About about = new About.OfLink(link.link());
+    if (link.link().equals(LinkId.HISTORY)) {
+      Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+      Fault.raiseOrJoin(draft, TroubleKind.HISTORY_INCOMPLETE, about, link.why(), evidence);
+    } else if (link.link().equals(LinkId.OUTPUTS)) {
+      Fault.raiseOrJoin(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
     }
   }
 }

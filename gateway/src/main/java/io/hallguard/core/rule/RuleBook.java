@@ -46,6 +46,7 @@ public final class RuleBook {
         List.of(
             new JudgeOpenings(),
             new ExpireGrants(),
+            new StayLimit(),
             new EntryWithoutGrant(),
             new DoorClosedAndLocked(),
             new BoxClosed(),

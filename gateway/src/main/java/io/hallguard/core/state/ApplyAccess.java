@@ -4,8 +4,10 @@ import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.AccessFact.GrantExpired;
 import io.hallguard.core.event.AccessFact.GrantGiven;
 import io.hallguard.core.event.AccessFact.GrantRevoked;
+import io.hallguard.core.event.AccessFact.LeavingNotAttributed;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
 import io.hallguard.core.event.AccessFact.RegisterOverdue;
+import io.hallguard.core.event.AccessFact.StayOverdue;
 import io.hallguard.core.event.AccessFact.VisitClosed;
 import io.hallguard.core.event.AccessFact.VisitEnded;
 import io.hallguard.core.event.AccessFact.VisitRegistered;
@@ -38,9 +40,22 @@ final class ApplyAccess {
       case GrantRevoked revoked -> grant(edit, revoked.grant(), Grant.Status.REVOKED);
       case GrantExpired expired -> grant(edit, expired.grant(), Grant.Status.EXPIRED);
       case OpeningJudged judged -> judged(edit, judged);
-      case VisitClosed closed -> over(edit, closed.visit(), closed.occurredAt(), Optional.empty());
+      case VisitClosed closed -> over(edit, closed.visit(), seen(closed.occurredAt()));
       case RegisterOverdue late -> edit.visit(late.visit(), v -> v.withOverdue(edit.seq()));
-      case VisitEnded ended -> over(edit, ended.visit(), edit.at().wall(), Optional.of(ended.by()));
+      case VisitEnded ended -> {
+        explained(edit, ended.visit());
+        Optional<SubjectId> by = Optional.of(ended.by());
+        over(edit, ended.visit(), new Visit.Over(edit.at().wall(), by, true));
+      }
+      case LeavingNotAttributed left -> {
+        edit.visit(left.visit())
+            .ifPresent(visit -> edit.place(visit.place(), PlaceState::withoutExits));
+        over(edit, left.visit(), new Visit.Over(left.occurredAt(), Optional.empty(), false));
+      }
+      case StayOverdue overdue -> {
+        explained(edit, overdue.visit());
+        edit.visit(overdue.visit(), v -> v.withOverdue(edit.seq()));
+      }
       case VisitRegistered line ->
           edit.visit(
               line.visit(),
@@ -70,7 +85,10 @@ final class ApplyAccess {
                       Optional.of(standing.grant()),
                       Optional.of(standing.credential())));
       case Verdict.Exit exit ->
-          exit.visit().ifPresent(visit -> over(edit, visit, judged.occurredAt(), Optional.empty()));
+          exit.visit()
+              .ifPresentOrElse(
+                  visit -> over(edit, visit, seen(judged.occurredAt())),
+                  () -> edit.place(judged.place(), PlaceState::withOneExitMore));
       case Verdict.Unaccounted unaccounted ->
           unaccounted
               .visit()
@@ -100,8 +118,19 @@ final class ApplyAccess {
             edit.seq()));
   }
 
-  private static void over(Edit edit, VisitId id, Instant at, Optional<SubjectId> by) {
-    edit.visit(id, visit -> visit.over(at, by, edit.seq()));
+  /** One who no longer counts as able to leave takes one of the leavings that were nobody's. */
+  private static void explained(Edit edit, VisitId id) {
+    edit.visit(id)
+        .filter(Visit::mayLeave)
+        .ifPresent(visit -> edit.place(visit.place(), PlaceState::withOneExitLess));
+  }
+
+  private static Visit.Over seen(Instant at) {
+    return new Visit.Over(at, Optional.empty(), true);
+  }
+
+  private static void over(Edit edit, VisitId id, Visit.Over end) {
+    edit.visit(id, visit -> visit.over(end, edit.seq()));
     // A grant covers one visit; a standing one goes on serving.
     edit.visit(id)
         .flatMap(Visit::grant)

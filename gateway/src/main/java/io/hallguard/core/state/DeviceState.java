@@ -76,9 +76,7 @@ public record DeviceState(
 
   /** Where the event stands in the device's count. */
   public Numbering.Place place(EventRef event) {
-    return numbering(event.epoch())
-        .map(n -> n.place(event.sequence()))
-        .orElse(Numbering.Place.NEXT);
+    return numbering(event.epoch()).map(n -> n.place(event)).orElse(Numbering.Place.NEXT);
   }
 
   /** The count of that epoch, when it is remembered. */
@@ -95,11 +93,11 @@ public record DeviceState(
     List<Numbering> counts = new ArrayList<>(numberings);
     for (int i = 0; i < counts.size(); i++) {
       if (counts.get(i).epoch().equals(event.epoch())) {
-        counts.set(i, counts.get(i).with(event.sequence(), at));
+        counts.set(i, counts.get(i).with(event, at));
         return withNumberings(counts);
       }
     }
-    counts.addFirst(Numbering.startingAt(event.epoch(), event.sequence()));
+    counts.addFirst(Numbering.startingAt(event));
     while (counts.size() > EPOCHS_MAX) {
       counts.removeLast();
     }

@@ -3,6 +3,7 @@ package io.hallguard.core.state;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Stamp;
+import io.hallguard.drivers.signal.EventRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +12,20 @@ import java.util.Optional;
  * A device's own count within one epoch: what came, and which numbers below the highest are still
  * missing. The first number seen is the baseline; what came before it was never ours.
  *
+ * @param newest the id of the event that carried the highest number, the last one if several did
  * @param missing ascending ranges, at most {@link #RANGES_MAX}; when there are more, the lowest is
  *     given up
  * @param missingSince when the oldest hole was noticed; empty without holes
  */
 public record Numbering(
-    String epoch, long highest, List<Range> missing, Optional<Stamp> missingSince) {
+    String epoch, long highest, String newest, List<Range> missing, Optional<Stamp> missingSince) {
 
   /** How many separate holes are remembered. */
   public static final int RANGES_MAX = 64;
 
   public Numbering {
     requireNonNull(epoch, "epoch is null");
+    requireNonNull(newest, "newest is null");
     missing = List.copyOf(missing);
     requireNonNull(missingSince, "missingSince is null");
   }
@@ -44,13 +47,17 @@ public record Numbering(
     REPEAT
   }
 
-  static Numbering startingAt(String epoch, long first) {
-    return new Numbering(epoch, first, List.of(), Optional.empty());
+  static Numbering startingAt(EventRef first) {
+    return new Numbering(first.epoch(), first.sequence(), first.id(), List.of(), Optional.empty());
   }
 
-  /** Where the number belongs. */
-  public Place place(long sequence) {
-    if (sequence > highest) {
+  /**
+   * Where the event belongs. Another event under the newest number is none that came: the device
+   * began its count anew and kept its epoch.
+   */
+  public Place place(EventRef event) {
+    long sequence = event.sequence();
+    if (sequence > highest || (sequence == highest && !event.id().equals(newest))) {
       return Place.NEXT;
     }
     return missing.stream().anyMatch(r -> r.from() <= sequence && sequence <= r.to())
@@ -63,29 +70,31 @@ public record Numbering(
     return missing.stream().mapToLong(r -> r.to() - r.from() + 1).sum();
   }
 
-  Numbering with(long sequence, Stamp at) {
-    return switch (place(sequence)) {
+  Numbering with(EventRef event, Stamp at) {
+    return switch (place(event)) {
       case REPEAT -> this;
-      case NEXT -> next(sequence, at);
-      case FILLS_HOLE -> filled(sequence);
+      case NEXT -> next(event, at);
+      case FILLS_HOLE -> filled(event.sequence());
     };
   }
 
   /** Gives up what is missing. */
   Numbering withoutMissing() {
-    return new Numbering(epoch, highest, List.of(), Optional.empty());
+    return new Numbering(epoch, highest, newest, List.of(), Optional.empty());
   }
 
-  private Numbering next(long sequence, Stamp at) {
-    if (sequence == highest + 1) {
-      return new Numbering(epoch, sequence, missing, missingSince);
+  private Numbering next(EventRef event, Stamp at) {
+    long sequence = event.sequence();
+    if (sequence <= highest + 1) {
+      return new Numbering(epoch, sequence, event.id(), missing, missingSince);
     }
     List<Range> holes = new ArrayList<>(missing);
     holes.add(new Range(highest + 1, sequence - 1));
     if (holes.size() > RANGES_MAX) {
       holes.removeFirst();
     }
-    return new Numbering(epoch, sequence, holes, missingSince.or(() -> Optional.of(at)));
+    return new Numbering(
+        epoch, sequence, event.id(), holes, missingSince.or(() -> Optional.of(at)));
   }
 
   private Numbering filled(long sequence) {
@@ -105,6 +114,7 @@ public record Numbering(
     if (holes.size() > RANGES_MAX) {
       holes.removeFirst();
     }
-    return new Numbering(epoch, highest, holes, holes.isEmpty() ? Optional.empty() : missingSince);
+    return new Numbering(
+        epoch, highest, newest, holes, holes.isEmpty() ? Optional.empty() : missingSince);
   }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param bolt of its lock
  * @param holdUp of a hold-up button; {@code ACTIVE} only for one that latches
  * @param badge the last credential presented here and not yet used up by an opening
+ * @param exits how many left here while several were inside, so that whose leaving it was is not
+ *     known; always fewer than those who may still leave
  */
 public record PlaceState(
     PlaceId id,
@@ -29,7 +31,8 @@ public record PlaceState(
     Optional<Since<Glow>> lamp,
     Optional<Since<Power>> supply,
     Optional<Since<Activation>> fire,
-    Optional<Since<Presented>> badge) {
+    Optional<Since<Presented>> badge,
+    int exits) {
   public PlaceState {
     requireNonNull(id, "id is null");
     requireNonNull(position, "position is null");
@@ -71,7 +74,8 @@ public record PlaceState(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   /** Whether it is known to be open. */
@@ -81,40 +85,112 @@ public record PlaceState(
 
   PlaceState withPosition(Position value, Stamp at, long seq) {
     return new PlaceState(
-        id, Optional.of(new Since<>(value, at, seq)), bolt, holdUp, lamp, supply, fire, badge);
+        id,
+        Optional.of(new Since<>(value, at, seq)),
+        bolt,
+        holdUp,
+        lamp,
+        supply,
+        fire,
+        badge,
+        exits);
   }
 
   PlaceState withBolt(Bolt value, Stamp at, long seq) {
     return new PlaceState(
-        id, position, Optional.of(new Since<>(value, at, seq)), holdUp, lamp, supply, fire, badge);
+        id,
+        position,
+        Optional.of(new Since<>(value, at, seq)),
+        holdUp,
+        lamp,
+        supply,
+        fire,
+        badge,
+        exits);
   }
 
   PlaceState withHoldUp(Activation value, Stamp at, long seq) {
     return new PlaceState(
-        id, position, bolt, Optional.of(new Since<>(value, at, seq)), lamp, supply, fire, badge);
+        id,
+        position,
+        bolt,
+        Optional.of(new Since<>(value, at, seq)),
+        lamp,
+        supply,
+        fire,
+        badge,
+        exits);
   }
 
   PlaceState withLamp(Glow value, Stamp at, long seq) {
     return new PlaceState(
-        id, position, bolt, holdUp, Optional.of(new Since<>(value, at, seq)), supply, fire, badge);
+        id,
+        position,
+        bolt,
+        holdUp,
+        Optional.of(new Since<>(value, at, seq)),
+        supply,
+        fire,
+        badge,
+        exits);
   }
 
   PlaceState withSupply(Power value, Stamp at, long seq) {
     return new PlaceState(
-        id, position, bolt, holdUp, lamp, Optional.of(new Since<>(value, at, seq)), fire, badge);
+        id,
+        position,
+        bolt,
+        holdUp,
+        lamp,
+        Optional.of(new Since<>(value, at, seq)),
+        fire,
+        badge,
+        exits);
   }
 
   PlaceState withFire(Activation value, Stamp at, long seq) {
     return new PlaceState(
-        id, position, bolt, holdUp, lamp, supply, Optional.of(new Since<>(value, at, seq)), badge);
+        id,
+        position,
+        bolt,
+        holdUp,
+        lamp,
+        supply,
+        Optional.of(new Since<>(value, at, seq)),
+        badge,
+        exits);
   }
 
   PlaceState withBadge(Presented value, Stamp at, long seq) {
     return new PlaceState(
-        id, position, bolt, holdUp, lamp, supply, fire, Optional.of(new Since<>(value, at, seq)));
+        id,
+        position,
+        bolt,
+        holdUp,
+        lamp,
+        supply,
+        fire,
+        Optional.of(new Since<>(value, at, seq)),
+        exits);
   }
 
   PlaceState withoutBadge() {
-    return new PlaceState(id, position, bolt, holdUp, lamp, supply, fire, Optional.empty());
+    return new PlaceState(id, position, bolt, holdUp, lamp, supply, fire, Optional.empty(), exits);
+  }
+
+  PlaceState withOneExitMore() {
+    return withExits(exits + 1);
+  }
+
+  PlaceState withOneExitLess() {
+    return withExits(Math.max(0, exits - 1));
+  }
+
+  PlaceState withoutExits() {
+    return withExits(0);
+  }
+
+  private PlaceState withExits(int count) {
+    return new PlaceState(id, position, bolt, holdUp, lamp, supply, fire, badge, count);
   }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param grant what it was matched to; empty when nothing matched
  * @param occurredAt when it began, as far as is known
  * @param over when it ended
- * @param overdue the time for its register line passed without one
+ * @param overdue its time passed: of a box, for the register line; of a stay, to leave. A stay that
+ *     is overdue accounts for no opening more
  * @param opening sequence of the fact that began it
  * @param seq of the fact that last changed it
  */
@@ -52,8 +53,10 @@ public record Visit(
    * Its end.
    *
    * @param by who stated it; empty when a sensor saw it
+   * @param attributed false when it was one of several and ended at that moment or before: which of
+   *     the openings was its own is not known
    */
-  public record Over(Instant at, Optional<SubjectId> by) {
+  public record Over(Instant at, Optional<SubjectId> by, boolean attributed) {
     public Over {
       requireNonNull(at, "at is null");
       requireNonNull(by, "by is null");
@@ -84,8 +87,13 @@ public record Visit(
         };
   }
 
-  Visit over(Instant at, Optional<SubjectId> by, long atSeq) {
-    return with(Optional.of(new Over(at, by)), line, overdue, atSeq);
+  /** Whether its leaving would account for an opening of the door. */
+  public boolean mayLeave() {
+    return kind == VisitKind.CASH_AREA && underWay() && !overdue;
+  }
+
+  Visit over(Over end, long atSeq) {
+    return with(Optional.of(end), line, overdue, atSeq);
   }
 
   Visit registered(Line written, long atSeq) {

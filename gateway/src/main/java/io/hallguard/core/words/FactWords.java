@@ -101,6 +101,15 @@ public final class FactWords {
           new Text(
               "进出 %s 由人注明结束".formatted(ended.visit()),
               "Visit %s stated to be over".formatted(ended.visit()));
+      case AccessFact.LeavingNotAttributed left ->
+          new Text(
+              "进出 %s 结束(多人在内,不知各自何时离开)".formatted(left.visit()),
+              "Visit %s ended (several were inside; who left when is not known)"
+                  .formatted(left.visit()));
+      case AccessFact.StayOverdue overdue ->
+          new Text(
+              "进出 %s 到时未见离开".formatted(overdue.visit()),
+              "No leaving seen of visit %s in time".formatted(overdue.visit()));
       case AccessFact.RegisterOverdue overdue ->
           new Text(
               "进出 %s 到时未登记".formatted(overdue.visit()),

@@ -1,6 +1,7 @@
 package io.hallguard.core.words;
 
 import io.hallguard.core.event.About;
+import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
@@ -51,7 +52,12 @@ public final class TroubleWords {
           new Text(
               "时钟未经核对,时间仅供参考,截止时间按“未知”处理。",
               "The clock is not trusted: times are for reference, deadlines end as unknown.");
-      case LINK_DOWN -> about(about, "断开:" + detail, "is down: " + detail);
+      case LINK_DOWN -> linkDown(trouble.raised().about(), about, detail);
+      case HISTORY_INCOMPLETE ->
+          new Text(
+              "历史数据库拒收了一些数据,图表不全;安全记录不受影响。" + detail,
+              "The history lacks points that its database refused; the journal has them all. "
+                  + detail);
       case RULE_FAILED ->
           new Text(
               "程序缺陷:一条规则执行失败,消息已保存。" + detail,
@@ -64,9 +70,30 @@ public final class TroubleWords {
     return switch (about) {
       case About.OfPlace place -> phrases.place(place.place());
       case About.OfDevice device -> phrases.device(device.device());
-      case About.OfLink link -> new Text("连接 " + link.link(), "The link " + link.link());
+      case About.OfLink link -> link(link.link());
       case About.OfGateway _ -> new Text("网关", "The gateway");
     };
+  }
+
+  private static Text link(LinkId link) {
+    if (link.equals(LinkId.HISTORY)) {
+      return new Text("历史数据库连接", "The link to the history");
+    }
+    if (link.equals(LinkId.WIRES)) {
+      return new Text("板上有线输入", "The wired inputs");
+    }
+    return link.equals(LinkId.OUTPUTS)
+        ? new Text("警号等输出", "The outputs")
+        : new Text("连接 " + link, "The link " + link);
+  }
+
+  private static Text linkDown(About about, Text name, String detail) {
+    boolean board =
+        about instanceof About.OfLink of
+            && (of.link().equals(LinkId.WIRES) || of.link().equals(LinkId.OUTPUTS));
+    return board
+        ? about(name, "有故障:" + detail, "do not work as they should: " + detail)
+        : about(name, "断开:" + detail, "is down: " + detail);
   }
 
   /** A short name of the kind. */
@@ -82,6 +109,7 @@ public final class TroubleWords {
       case EVENTS_MISSING -> new Text("消息缺失", "Messages missing");
       case CLOCK_UNTRUSTED -> new Text("时钟不可信", "Clock not trusted");
       case LINK_DOWN -> new Text("连接断开", "Link down");
+      case HISTORY_INCOMPLETE -> new Text("历史数据不全", "History incomplete");
       case RULE_FAILED -> new Text("规则失败", "Rule failed");
     };
   }

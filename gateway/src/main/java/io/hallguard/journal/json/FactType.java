@@ -43,6 +43,8 @@ public enum FactType {
   VISIT_ENDED("visit-ended", 1, AccessFact.VisitEnded.class),
   REGISTER_OVERDUE("register-overdue", 1, AccessFact.RegisterOverdue.class),
   VISIT_REGISTERED("visit-registered", 1, AccessFact.VisitRegistered.class),
+  LEAVING_NOT_ATTRIBUTED("leaving-not-attributed", 1, AccessFact.LeavingNotAttributed.class),
+  STAY_OVERDUE("stay-overdue", 1, AccessFact.StayOverdue.class),
 
   ALERT_RAISED("alert-raised", 1, AlertFact.AlertRaised.class),
   ALERT_JOINED("alert-joined", 1, AlertFact.AlertJoined.class),
@@ -139,6 +141,8 @@ public enum FactType {
       case AccessFact.VisitEnded _ -> VISIT_ENDED;
       case AccessFact.RegisterOverdue _ -> REGISTER_OVERDUE;
       case AccessFact.VisitRegistered _ -> VISIT_REGISTERED;
+      case AccessFact.LeavingNotAttributed _ -> LEAVING_NOT_ATTRIBUTED;
+      case AccessFact.StayOverdue _ -> STAY_OVERDUE;
     };
   }
 

@@ -99,6 +99,8 @@ final class Affected {
       case AccessFact.RegisterOverdue overdue -> visit(overdue.visit());
       case AccessFact.VisitEnded ended -> visit(ended.visit());
       case AccessFact.VisitRegistered line -> visit(line.visit());
+      case AccessFact.LeavingNotAttributed left -> visit(left.visit());
+      case AccessFact.StayOverdue overdue -> visit(overdue.visit());
     }
   }
 

@@ -126,8 +126,9 @@ final class FeedThread {
 
   /** A hold-up goes out although the journal has not taken it. */
   private void cry(Inbox.Cry cry) {
-    List<AlertView> alerts = render.holdUps(cry.holdUps(), cry.state());
+    List<AlertView> alerts = render.holdUps(cry.holdUps(), cry.state(), state);
     List<AlertView> standing = new ArrayList<>(notJournaled);
+    standing.removeIf(before -> alerts.stream().anyMatch(now -> now.id() == before.id()));
     standing.addAll(alerts);
     notJournaled = List.copyOf(standing);
     toAll(loose(alerts));

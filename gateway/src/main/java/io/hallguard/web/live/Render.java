@@ -2,9 +2,10 @@ package io.hallguard.web.live;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hallguard.core.event.AlertFact.AlertRaised;
+import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.plan.Place;
+import io.hallguard.core.state.Alert;
 import io.hallguard.core.state.HallState;
 import io.hallguard.loop.HallClock;
 import io.hallguard.web.view.AlertView;
@@ -45,15 +46,22 @@ final class Render {
     return FeedEvent.loose("grant", Sight::access, Json.text(grant));
   }
 
-  /** The hold-ups that the journal could not take. */
-  List<AlertView> holdUps(List<Recorded> facts, HallState state) {
+  /**
+   * The hold-ups that the journal could not take.
+   *
+   * @param state as it would be with them
+   * @param committed as the journal has it
+   */
+  List<AlertView> holdUps(List<Recorded> facts, HallState state, HallState committed) {
     Scene scene = views.scene(state, clock.now());
     return facts.stream()
         .flatMap(fact ->
-            fact.fact() instanceof AlertRaised raised
-                ? state.alert(raised.alert()).stream()
-                : Stream.empty())
-        .map(alert -> AlertView.notJournaled(scene, alert))
+            fact.fact() instanceof AlertFact of
+                ? state.alert(of.alert()).stream()
+                : Stream.<Alert>empty())
+        .map(alert ->
+            AlertView.notJournaled(
+                scene, alert, committed.alert(alert.id()).map(Alert::seq).orElse(0L)))
         .toList();
   }
 

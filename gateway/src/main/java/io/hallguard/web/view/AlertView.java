@@ -68,25 +68,27 @@ public record AlertView(
 
   /** The view of an alert that is in the journal. */
   public static AlertView of(Scene scene, Alert alert) {
-    return of(scene, alert, false);
+    return of(scene, alert, alert.seq(), false);
   }
 
   /**
-   * The view of a hold-up that the journal could not take. Its sequence is 0, so that whatever the
-   * journal takes later replaces it.
+   * The view of a hold-up that the journal could not take.
+   *
+   * @param seq of what the journal has of the alert, 0 when that is nothing: so the view replaces
+   *     that one, and whatever the journal takes later replaces the view
    */
-  public static AlertView notJournaled(Scene scene, Alert alert) {
-    return of(scene, alert, true);
+  public static AlertView notJournaled(Scene scene, Alert alert, long seq) {
+    return of(scene, alert, seq, true);
   }
 
-  private static AlertView of(Scene scene, Alert alert, boolean notJournaled) {
+  private static AlertView of(Scene scene, Alert alert, long seq, boolean notJournaled) {
     AlertKind kind = alert.kind();
     AlertWords words = new AlertWords(scene.plan());
     boolean latched = kind.latch() == AlertKind.Latch.UNTIL_RESET;
     boolean escalated = alert.stage().equals(Optional.of(Stage.GUARD));
     return new AlertView(
         alert.id().value(),
-        notJournaled ? 0 : alert.seq(),
+        seq,
         Wire.word(kind),
         words.name(kind),
         alert.raised().clauses().stream().map(Clause::id).toList(),

@@ -18,8 +18,12 @@ public record LinkView(String id, Text name, String state, String since, @Nullab
   }
 
   private static Text name(String id) {
-    return id.equals("mqtt")
-        ? new Text("消息服务器 (MQTT)", "MQTT broker")
-        : new Text("连接 " + id, "Link " + id);
+    return switch (id) {
+      case "mqtt" -> new Text("消息服务器 (MQTT)", "MQTT broker");
+      case "wires" -> new Text("板上有线输入", "Wired inputs");
+      case "outputs" -> new Text("警号等输出", "Outputs");
+      case "history" -> new Text("历史数据库", "History");
+      default -> new Text("连接 " + id, "Link " + id);
+    };
   }
 }

@@ -65,6 +65,7 @@ public record TroubleView(
           LINE_FAULT,
           EVENTS_MISSING,
           CLOCK_UNTRUSTED,
+          HISTORY_INCOMPLETE,
           RULE_FAILED ->
           Wire.word(kind);
     };

@@ -76,7 +76,7 @@ public final class Views {
         HallView.of(plan),
         new ClockView(Wire.time(scene.now().wall()), scene.now().trusted()),
         state.links().values().stream().map(LinkView::of).toList(),
-        Stream.concat(alerts(scene, sight), notJournaled.stream()).toList(),
+        alerts(scene, sight, notJournaled),
         sight.upkeep()
             ? recent(state.troubles().values(), Trouble::open)
                 .map(trouble -> TroubleView.of(scene, trouble))
@@ -97,12 +97,17 @@ public final class Views {
         limits());
   }
 
-  private static Stream<AlertView> alerts(Scene scene, Sight sight) {
+  /** A press that the journal could not take stands in for the alert that it joined. */
+  private static List<AlertView> alerts(Scene scene, Sight sight, List<AlertView> notJournaled) {
     List<Alert> shown =
         scene.state().alerts().values().stream()
             .filter(alert -> sight.alert(alert.kind()))
             .toList();
-    return recent(shown, Alert::open).map(alert -> AlertView.of(scene, alert));
+    Stream<AlertView> journaled =
+        recent(shown, Alert::open)
+            .map(alert -> AlertView.of(scene, alert))
+            .filter(alert -> notJournaled.stream().noneMatch(cry -> cry.id() == alert.id()));
+    return Stream.concat(journaled, notJournaled.stream()).toList();
   }
 
   /** Those that are open and the newest that are over, oldest first. */

@@ -157,4 +157,33 @@ class TroubleTest {
     hall.take(new Input.LinkReported(hall.stamp(), new LinkId("mqtt"), LinkState.ONLINE, ""));
     assertThat(open()).isEmpty();
   }
+
+  @Test
+  void aHistoryThatIsAwayMakesNoDeviceUnheard() {
+    hall.take(
+        new Input.LinkReported(hall.stamp(), LinkId.HISTORY, LinkState.OFFLINE, "refused: 401"));
+    assertThat(open()).containsExactly(TroubleKind.LINK_DOWN);
+
+    hall.after(Duration.ofDays(30));
+    assertThat(open()).contains(TroubleKind.LINK_DOWN, TroubleKind.DEVICE_SILENT);
+  }
+
+  @Test
+  void aHistoryThatLeavesPointsOutIsATroubleOfItsOwnAndCounted() {
+    hall.take(new Input.LinkReported(hall.stamp(), LinkId.HISTORY, LinkState.OFFLINE, "away"));
+    hall.take(
+        new Input.LinkReported(hall.stamp(), LinkId.HISTORY, LinkState.DEGRADED, "1 or more"));
+    assertThat(open()).containsExactly(TroubleKind.HISTORY_INCOMPLETE);
+    hall.take(
+        new Input.LinkReported(hall.stamp(), LinkId.HISTORY, LinkState.DEGRADED, "2 or more"));
+    assertThat(hall.state().troubles().values())
+        .anySatisfy(trouble -> {
+          assertThat(trouble.raised().kind()).isEqualTo(TroubleKind.HISTORY_INCOMPLETE);
+          assertThat(trouble.count()).isEqualTo(2);
+          assertThat(trouble.detail()).isEqualTo("2 or more");
+        });
+
+    hall.take(new Input.LinkReported(hall.stamp(), LinkId.HISTORY, LinkState.ONLINE, ""));
+    assertThat(open()).isEmpty();
+  }
 }

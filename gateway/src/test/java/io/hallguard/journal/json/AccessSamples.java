@@ -50,6 +50,9 @@ final class AccessSamples {
     facts.put("register-overdue.v1", new AccessFact.RegisterOverdue(VISIT));
     facts.put("visit-ended.v1", new AccessFact.VisitEnded(VISIT, GUARD));
     facts.put(
+        "leaving-not-attributed.v1", new AccessFact.LeavingNotAttributed(VISIT, at("04:09:00")));
+    facts.put("stay-overdue.v1", new AccessFact.StayOverdue(VISIT));
+    facts.put(
         "visit-registered.v1",
         new AccessFact.VisitRegistered(VISIT, LEAD, words("t-purpose"), words("t-seal"), false));
   }

@@ -55,7 +55,7 @@ public final class FactSamples {
   static final SubjectId GUARD = new SubjectId("p-31");
 
   /** Every sample by the name of its golden file, without {@code .json}. */
-  static Map<String, Recorded> all() {
+  public static Map<String, Recorded> all() {
     Map<String, Fact> facts = new TreeMap<>();
     signals(facts);
     alerts(facts);

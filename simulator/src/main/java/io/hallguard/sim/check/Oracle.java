@@ -18,17 +18,21 @@ import java.util.function.Predicate;
  * <p>四.1.2: nobody but staff enters the cash area. 四.2.4: others need the lead's consent first, and
  * so does opening a cash box. 四.2.2: a hold-up press is always a hold-up. A consent serves one
  * visit, in and out, and the boxes that it names meanwhile; a cashier's standing authorisation
- * serves whoever presents the badge just before.
+ * serves whoever presents the badge just before. As many may go out as came in, and not one more.
  */
 public final class Oracle {
 
   /** A badge speaks for an opening up to this much later: the demo hall's setting. */
   private static final Duration ATTRIBUTION = Duration.ofSeconds(10);
 
+  /** After this long beyond the consent nobody is believed to be leaving: the demo's setting. */
+  private static final Duration STAY = Duration.ofMinutes(120);
+
   private final String door;
   private final List<Consent> consents = new ArrayList<>();
   private final List<Breach> breaches = new ArrayList<>();
   private Optional<Badged> badge = Optional.empty();
+  private int leftUnnamed;
 
   private Oracle(String door) {
     this.door = door;
@@ -40,6 +44,7 @@ public final class Oracle {
     private boolean used;
     private boolean inside;
     private boolean over;
+    private boolean tooLong;
     private Optional<String> box = Optional.empty();
 
     Consent(Consented given) {
@@ -92,11 +97,27 @@ public final class Oracle {
       waiting.get().inside = true;
       return;
     }
+    someoneLeaves(opened);
+  }
+
+  private void someoneLeaves(Opened opened) {
+    consents.stream()
+        .filter(c -> c.inside && !c.tooLong)
+        .filter(c -> c.given.until().plus(STAY).compareTo(opened.heard()) < 0)
+        .forEach(c -> {
+          c.tooLong = true;
+          leftUnnamed = Math.max(0, leftUnnamed - 1);
+        });
     List<Consent> inside = consents.stream().filter(c -> c.inside).toList();
-    if (inside.isEmpty()) {
+    List<Consent> believed = inside.stream().filter(c -> !c.tooLong).toList();
+    if (believed.isEmpty()) {
       breaches.add(new Breach(opened.heard(), "entry-without-grant", opened.place()));
-    } else if (inside.size() == 1) {
-      leaves(inside.getFirst());
+      return;
+    }
+    leftUnnamed++;
+    if (inside.size() == 1 || leftUnnamed >= believed.size()) {
+      believed.forEach(Oracle::leaves);
+      leftUnnamed = 0;
     }
   }
 

@@ -22,7 +22,9 @@ public final class Shipped {
           "07-hold-up",
           "08-door-held-open",
           "09-device-lost",
-          "10-broker-gone");
+          "10-broker-gone",
+          "11-two-visitors-and-a-thief",
+          "12-visitor-not-seen-leaving");
 
   private Shipped() {}
 

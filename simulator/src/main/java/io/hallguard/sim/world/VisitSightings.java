@@ -46,10 +46,9 @@ final class VisitSightings {
       case AccessFact.OpeningJudged judged -> judged(at, judged);
       case AccessFact.VisitClosed closed -> over(closed.visit());
       case AccessFact.VisitEnded ended -> over(ended.visit());
-      case AccessFact.RegisterOverdue overdue ->
-          stays.computeIfPresent(
-              overdue.visit(),
-              (_, s) -> new Stay(s.kind(), s.place(), s.at(), s.over(), true, s.line()));
+      case AccessFact.LeavingNotAttributed left -> over(left.visit());
+      case AccessFact.RegisterOverdue overdue -> overdue(overdue.visit());
+      case AccessFact.StayOverdue overdue -> overdue(overdue.visit());
       case AccessFact.VisitRegistered registered ->
           stays.computeIfPresent(
               registered.visit(),
@@ -72,6 +71,11 @@ final class VisitSightings {
 
   private void begin(Duration at, AccessFact.OpeningJudged judged, VisitId visit) {
     stays.put(visit, new Stay(judged.kind(), judged.place().value(), at, false, false, false));
+  }
+
+  private void overdue(VisitId visit) {
+    stays.computeIfPresent(
+        visit, (_, s) -> new Stay(s.kind(), s.place(), s.at(), s.over(), true, s.line()));
   }
 
   private void over(VisitId visit) {

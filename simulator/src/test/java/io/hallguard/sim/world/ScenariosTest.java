@@ -68,7 +68,11 @@ class ScenariosTest {
         Arguments.of("09", "the silence", saying("falls silent"), "no trouble device-silent"),
         Arguments.of("09", "the return", saying("speaks again"), "ends as open"),
         Arguments.of("10", "the badge", saying("badges"), "happened 2 times"),
-        Arguments.of("10", "the broker's return", saying("is back"), "no alert entry"));
+        Arguments.of("10", "the broker's return", saying("is back"), "no alert entry"),
+        Arguments.of("11", "a leaving", step(11), "no alert entry-without-grant"),
+        Arguments.of("11", "a consent", step(5), "entry-without-grant"),
+        Arguments.of("12", "the opening", step(6), "no alert entry-without-grant"),
+        Arguments.of("12", "the consent", saying("consents"), "entry-without-grant"));
   }
 
   @ParameterizedTest(name = "{0} without {1}")

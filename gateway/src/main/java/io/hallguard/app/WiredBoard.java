@@ -1,0 +1,144 @@
+package io.hallguard.app;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.config.hall.GpioConfig;
+import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.hall.OutputConfig;
+import io.hallguard.config.hall.OutputKind;
+import io.hallguard.core.event.LinkId;
+import io.hallguard.core.state.HallState;
+import io.hallguard.drivers.driver.SignalSink;
+import io.hallguard.drivers.gpio.Clocks;
+import io.hallguard.drivers.gpio.GpioDriver;
+import io.hallguard.drivers.gpio.GpioOutputs;
+import io.hallguard.drivers.gpio.OutputId;
+import io.hallguard.drivers.gpio.Pins;
+import io.hallguard.loop.HallLoop;
+import io.hallguard.loop.LoopListener;
+import io.hallguard.notice.Sounder;
+import io.hallguard.notice.Sounders;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The wires of the board: inputs into the hall, sounders out of it. A hall without wires touches no
+ * pin.
+ */
+final class WiredBoard implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WiredBoard.class);
+
+  private final GpioConfig config;
+  private final SystemHallClock clock;
+  private final Supplier<Pins> board;
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Optional<Sounders> sounders;
+  private Optional<GpioOutputs> outputs = Optional.empty();
+
+  /**
+   * Not yet started.
+   *
+   * @param board asked for once, and only by a hall that has wires
+   * @param loop asked for only after the start
+   */
+  WiredBoard(
+      HallConfig config,
+      HallState recovered,
+      SystemHallClock clock,
+      Supplier<Pins> board,
+      Supplier<HallLoop> loop) {
+    this.config = config.gpio();
+    this.clock = requireNonNull(clock, "clock is null");
+    this.board = requireNonNull(board, "board is null");
+    this.sounders =
+        this.config.outputs().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Sounders(
+                    sounders(this.config.outputs()),
+                    watching(this.config.outputs()),
+                    (output, on) -> outputs.orElseThrow().set(new OutputId(output), on),
+                    recovered,
+                    clock,
+                    loop));
+  }
+
+  private static List<Sounder> sounders(List<OutputConfig> outputs) {
+    return outputs.stream()
+        .flatMap(output ->
+            output
+                .audience()
+                .map(audience ->
+                    new Sounder(
+                        output.binding().id().value(), audience, output.binding().longestOn()))
+                .stream())
+        .toList();
+  }
+
+  private static List<String> watching(List<OutputConfig> outputs) {
+    return outputs.stream()
+        .filter(output -> output.kind() == OutputKind.WATCHING)
+        .map(output -> output.binding().id().value())
+        .toList();
+  }
+
+  /** What hears of commits. */
+  LoopListener listener() {
+    return sounders.<LoopListener>map(found -> found).orElse(new LoopListener() {});
+  }
+
+  /** Takes the pins. What cannot be taken is a trouble and tried again; it stops nothing. */
+  void start(HallLoop loop, SignalSink sink) {
+    if (config.isEmpty()) {
+      return;
+    }
+    Pins pins = keep(board.get());
+    Clocks clocks = new Clocks(clock, System::nanoTime);
+    if (!config.outputs().isEmpty()) {
+      GpioOutputs driven =
+          keep(
+              new GpioOutputs(
+                  pins, config.outputs().stream().map(OutputConfig::binding).toList(), clocks));
+      outputs = Optional.of(driven);
+      driven.start();
+      watch(LinkId.OUTPUTS, loop, driven::health);
+      sounders.ifPresent(found -> keep(found).start());
+    }
+    if (!config.points().isEmpty()) {
+      GpioDriver driver =
+          keep(
+              new GpioDriver(
+                  pins, config.points(), config.converters(), config.times(), clocks));
+      driver.start(sink);
+      watch(LinkId.WIRES, loop, driver::health);
+    }
+  }
+
+  private void watch(
+      LinkId id, HallLoop loop, Supplier<io.hallguard.drivers.driver.Health> health) {
+    keep(new LinkWatch(id, health, loop)).start();
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    running.push(part);
+    return part;
+  }
+
+  /** Switches every output off and gives the pins back. */
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      AutoCloseable part = running.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not stop in order", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}
