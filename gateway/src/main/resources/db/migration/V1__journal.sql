@@ -6,8 +6,9 @@ CREATE TABLE meta (
   value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Every fact, once and for ever. envelope holds the bytes that were hashed; type and at repeat
--- what they say, for looking things up. hash = SHA-256(hash of the row before, envelope).
+-- Every fact, once and for ever. envelope holds the line that was hashed, as a zlib stream with the
+-- dictionary in meta, or plain when it begins with a brace; type and at repeat what it says, for
+-- looking things up. hash = SHA-256(hash of the row before, plain line).
 CREATE TABLE fact (
   seq INTEGER PRIMARY KEY,
   type TEXT NOT NULL,

@@ -33,14 +33,18 @@ record Meta(Origin origin, Instant created, Pseudonyms pseudonyms) {
     }
     byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
+    String journal = UUID.randomUUID().toString();
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO meta(name, value) VALUES ('hall', ?), ('journal', ?), ('created', ?),"
-                + " ('credential-key', ?)")) {
+                + " ('credential-key', ?), ('"
+                + Packing.DICTIONARY
+                + "', ?)")) {
       insert.setBytes(1, hall.value().getBytes(UTF_8));
-      insert.setBytes(2, UUID.randomUUID().toString().getBytes(UTF_8));
+      insert.setBytes(2, journal.getBytes(UTF_8));
       insert.setBytes(3, created.toString().getBytes(UTF_8));
       insert.setBytes(4, key);
+      insert.setBytes(5, Packing.dictionary(hall.value(), journal));
       insert.executeUpdate();
     }
   }

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that a journal answers, on one connection; for one thread at a time. */
 final class Reader implements AutoCloseable {
   private final Connection connection;
+  private @Nullable Packing packing;
 
   Reader(Connection connection) {
     this.connection = connection;
@@ -53,6 +55,15 @@ final class Reader implements AutoCloseable {
     return lines;
   }
 
+  private Packing packing() throws SQLException {
+    Packing known = packing;
+    if (known == null) {
+      known = Packing.of(connection);
+      packing = known;
+    }
+    return known;
+  }
+
   /** At most {@code limit} lines of these types before {@code seq}, the newest first. */
   List<Line> linesBefore(long seq, List<String> types, int limit) throws SQLException {
     List<Line> lines = new ArrayList<>();
@@ -76,12 +87,12 @@ final class Reader implements AutoCloseable {
     return lines;
   }
 
-  private static Line line(ResultSet row) throws SQLException {
+  private Line line(ResultSet row) throws SQLException {
     return new Line(
         row.getLong(1),
         row.getString(2),
         row.getLong(3),
-        row.getBytes(4),
+        packing().unpack(row.getBytes(4)),
         Hash.stored(row.getBytes(5)));
   }
 
@@ -157,6 +168,10 @@ final class Reader implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    Packing known = packing;
+    if (known != null) {
+      known.close();
+    }
     connection.close();
   }
 }

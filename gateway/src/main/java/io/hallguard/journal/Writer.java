@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class Writer implements AutoCloseable {
   private final Connection connection;
+  private final Packing packing;
   private final PreparedStatement fact;
   private final PreparedStatement owed;
   private final PreparedStatement told;
@@ -24,6 +25,7 @@ final class Writer implements AutoCloseable {
 
   Writer(Connection connection) throws SQLException {
     this.connection = connection;
+    packing = Packing.of(connection);
     fact =
         connection.prepareStatement(
             "INSERT INTO fact(seq, type, at, envelope, hash) VALUES (?, ?, ?, ?, ?)");
@@ -57,7 +59,7 @@ final class Writer implements AutoCloseable {
       fact.setLong(1, recorded.seq());
       fact.setString(2, FactType.of(recorded.fact()).text());
       fact.setLong(3, recorded.at().wall().toEpochMilli());
-      fact.setBytes(4, line);
+      fact.setBytes(4, packing.pack(line));
       fact.setBytes(5, last.hash().bytes());
       fact.addBatch();
     }
@@ -108,6 +110,7 @@ final class Writer implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    packing.close();
     connection.close();
   }
 }

@@ -30,6 +30,7 @@ final class Batcher {
   private final Store store;
   private final HallClock clock;
   private final LoopListener listener;
+  private final Wake wake;
   private final Set<Job> emergencies = new HashSet<>();
   private long snapshotSeq;
   private volatile HallState state;
@@ -43,6 +44,7 @@ final class Batcher {
     this.clock = clock;
     this.listener = listener;
     this.snapshotSeq = recovered.seq();
+    this.wake = new Wake(rules);
   }
 
   /** A job with what was decided of it. */
@@ -54,6 +56,11 @@ final class Batcher {
 
   boolean journalWritable() {
     return journalWritable;
+  }
+
+  /** A moment of this boot before which no deadline passes; empty when none is awaited. */
+  OptionalLong quietUntil() {
+    return wake.quietUntil(state);
   }
 
   /**
@@ -81,6 +88,7 @@ final class Batcher {
       return notDurable(done, e);
     }
     state = done.getLast().decision().state();
+    wake.committed(facts, state);
     health(true, "");
     emergencies.clear();
     listener.committed(facts, state);
@@ -113,9 +121,8 @@ final class Batcher {
 
   /** Deadlines come before the inputs that waited while they passed. */
   private HallState timeReached(HallState working, List<Done> done) {
-    OptionalLong due = rules.nextDue(working);
     Stamp now = clock.now();
-    if (due.isEmpty() || due.getAsLong() > now.monoNanos()) {
+    if (!wake.due(working, now.monoNanos())) {
       return working;
     }
     Input input = new Input.TimeReached(now);

@@ -35,7 +35,6 @@ public final class HallLoop implements AutoCloseable {
   private final BlockingQueue<Job> queue;
   private final Batcher batcher;
   private final HallClock clock;
-  private final RuleBook rules;
   private final int queueMax;
   private final int batchMax;
   private final Thread thread;
@@ -55,7 +54,7 @@ public final class HallLoop implements AutoCloseable {
       LoopListener listener,
       int queueMax,
       int batchMax) {
-    this.rules = requireNonNull(rules, "rules is null");
+    requireNonNull(rules, "rules is null");
     this.clock = requireNonNull(clock, "clock is null");
     this.queueMax = queueMax;
     this.batchMax = batchMax;
@@ -153,7 +152,7 @@ public final class HallLoop implements AutoCloseable {
   }
 
   private Duration untilDue() {
-    OptionalLong due = rules.nextDue(batcher.state());
+    OptionalLong due = batcher.quietUntil();
     return due.isPresent() ? clock.until(due.getAsLong()) : IDLE;
   }
 

@@ -7,9 +7,15 @@ import io.hallguard.journal.json.RandomFacts;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +42,47 @@ class IndependentCheckTest {
     assertThat(firstBreak(lines)).isEqualTo("line 42");
     lines.remove(41);
     assertThat(firstBreak(lines)).isEqualTo("line 42");
+  }
+
+  /** A row holds a zlib stream with the dictionary that the file itself names. */
+  @Test
+  void theDatabaseIsCheckedWithTheJdkAndSqliteAlone() throws Exception {
+    export();
+    byte[] prev = new byte[32];
+    int rows = 0;
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
+        Statement sql = file.createStatement()) {
+      byte[] dictionary;
+      try (ResultSet row = sql.executeQuery("SELECT value FROM meta WHERE name = 'dictionary'")) {
+        dictionary = row.getBytes(1);
+      }
+      try (ResultSet row = sql.executeQuery("SELECT envelope, hash FROM fact ORDER BY seq")) {
+        while (row.next()) {
+          MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+          sha256.update(prev);
+          prev = sha256.digest(line(row.getBytes(1), dictionary));
+          assertThat(prev).isEqualTo(row.getBytes(2));
+          rows++;
+        }
+      }
+    }
+    assertThat(rows).isEqualTo(300);
+  }
+
+  private static byte[] line(byte[] stored, byte[] dictionary) throws Exception {
+    if (stored[0] == '{') {
+      return stored;
+    }
+    Inflater inflater = new Inflater();
+    inflater.setInput(stored);
+    byte[] room = new byte[1 << 20];
+    int none = inflater.inflate(room);
+    inflater.setDictionary(dictionary);
+    int length = inflater.inflate(room);
+    assertThat(none == 0 && inflater.finished()).isTrue();
+    inflater.end();
+    return Arrays.copyOf(room, length);
   }
 
   private List<String> export() throws Exception {

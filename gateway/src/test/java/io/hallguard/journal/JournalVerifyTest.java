@@ -1,5 +1,6 @@
 package io.hallguard.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.event.AccessFact;
@@ -15,6 +16,7 @@ import io.hallguard.journal.json.RandomFacts;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -88,10 +90,35 @@ class JournalVerifyTest {
 
   @Test
   void oneByteOfAFactIsNoticed() throws Exception {
+    String changed = line(5).replace("\"seq\":5", "\"seq\":6");
     tamper(
-        "UPDATE fact SET envelope = CAST(replace(CAST(envelope AS TEXT), '\"seq\":5', '\"seq\":6')"
-            + " AS BLOB) WHERE seq = 5");
+        "UPDATE fact SET envelope = x'%s' WHERE seq = 5"
+            .formatted(HexFormat.of().formatHex(changed.getBytes(UTF_8))));
     assertBreak(5, What.CHANGED);
+  }
+
+  @Test
+  void theSameLineStoredPlainIsTheSameLine() throws Exception {
+    tamper(
+        "UPDATE fact SET envelope = x'%s' WHERE seq = 5"
+            .formatted(HexFormat.of().formatHex(line(5).getBytes(UTF_8))));
+    try (JournalFile file = JournalFile.open(folder)) {
+      assertThat(JournalVerify.verify(file, Optional.empty()).whole()).isTrue();
+    }
+  }
+
+  @Test
+  void aStreamThatIsCutOrGarbledIsNoticed() throws Exception {
+    tamper(
+        "UPDATE fact SET envelope = CAST(substr(envelope, 1, 40) AS BLOB) WHERE seq = 6",
+        "UPDATE fact SET envelope = x'789c0000000000' WHERE seq = 8");
+    assertBreak(6, What.CHANGED);
+  }
+
+  private String line(long seq) throws Exception {
+    try (JournalFile file = JournalFile.open(folder)) {
+      return new String(file.lines(seq - 1, 1).getFirst().bytes(), UTF_8);
+    }
   }
 
   @Test

@@ -3,6 +3,9 @@ package io.hallguard.sim;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hallguard.app.Version;
+import io.hallguard.sim.bench.BenchCommand;
+import io.hallguard.sim.bench.Rehearsal;
+import io.hallguard.sim.bench.load.Tempo;
 import io.hallguard.sim.cli.DemoCommand;
 import io.hallguard.sim.cli.SimulateCommand;
 import io.hallguard.sim.live.GatewayProcess;
@@ -40,6 +43,8 @@ public final class SimulatorMain {
         new CommandLine(new SimulatorMain())
             .addSubcommand(new SimulateCommand(patience))
             .addSubcommand(new DemoCommand(patience, gateway))
+            .addSubcommand(new BenchCommand(new Tempo(System::nanoTime), patience::now))
+            .addSubcommand(new Rehearsal(gateway, new Tempo(System::nanoTime), patience::now))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setCommandName(System.getProperty("hallguard.command", "hallguard"))
             .setOut(out);

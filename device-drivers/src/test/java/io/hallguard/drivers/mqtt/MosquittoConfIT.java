@@ -28,7 +28,7 @@ class MosquittoConfIT {
     assertThat(TestBroker.shipped().lines())
         .contains(
             "persistence true",
-            "autosave_on_changes true",
+            "autosave_on_changes false",
             "queue_qos0_messages true",
             "upgrade_outgoing_qos true",
             "set_tcp_nodelay true",

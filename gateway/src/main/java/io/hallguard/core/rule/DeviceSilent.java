@@ -43,35 +43,45 @@ final class DeviceSilent implements Rule {
 
   @Override
   public void timePassed(Draft draft) {
+    Optional<Stamp> heard = hearingSince(draft.state());
+    if (heard.isEmpty()) {
+      return;
+    }
     Set<DeviceId> told = told(draft.state());
     for (DevicePlan device : draft.plan().devices().values()) {
       if (!told.contains(device.id())) {
-        since(draft.state(), device.id())
-            .filter(
-                since -> Deadlines.passed(draft.state(), since, device.silentAfter(), draft.now()))
-            .ifPresent(_ -> raise(draft, device));
+        Stamp since = since(draft.state(), device.id(), heard.get());
+        if (Deadlines.passed(draft.state(), since, device.silentAfter(), draft.now())) {
+          raise(draft, device);
+        }
       }
     }
   }
 
   @Override
   public OptionalLong nextDue(HallState state, HallPlan plan) {
+    Optional<Stamp> heard = hearingSince(state);
+    if (heard.isEmpty()) {
+      return OptionalLong.empty();
+    }
     Set<DeviceId> told = told(state);
-    return plan.devices().values().stream()
-        .filter(device -> !told.contains(device.id()))
-        .flatMap(device ->
-            since(state, device.id()).stream()
-                .map(since -> Deadlines.due(state, since, device.silentAfter())))
-        .mapToLong(Long::longValue)
-        .min();
+    OptionalLong next = OptionalLong.empty();
+    for (DevicePlan device : plan.devices().values()) {
+      if (!told.contains(device.id())) {
+        Stamp since = since(state, device.id(), heard.get());
+        long due = Deadlines.due(state, since, device.silentAfter());
+        next = OptionalLong.of(Math.min(due, next.orElse(due)));
+      }
+    }
+    return next;
   }
 
   private static void raise(Draft draft, DevicePlan device) {
     Fault.raise(draft, TroubleKind.DEVICE_SILENT, new About.OfDevice(device.id()), "", List.of());
   }
 
-  /** Its last sign of life, or since when it could be heard; empty while nobody can be. */
-  private static Optional<Stamp> since(HallState state, DeviceId id) {
+  /** Since when devices could be heard; empty while nobody can be. */
+  private static Optional<Stamp> hearingSince(HallState state) {
     if (state.boot().isEmpty() || deaf(state)) {
       return Optional.empty();
     }
@@ -79,8 +89,12 @@ final class DeviceSilent implements Rule {
     for (Link link : state.links().values()) {
       since = link.id().carriesSignals() ? later(since, link.since()) : since;
     }
-    Optional<Stamp> seen = state.device(id).lastSeen();
-    return Optional.of(seen.isPresent() ? later(since, seen.get()) : since);
+    return Optional.of(since);
+  }
+
+  /** Its last sign of life, or since when it could be heard. */
+  private static Stamp since(HallState state, DeviceId id, Stamp heard) {
+    return state.device(id).lastSeen().map(seen -> later(heard, seen)).orElse(heard);
   }
 
   private static boolean deaf(HallState state) {

@@ -65,6 +65,7 @@ final class NumbersMissing implements Rule {
     Duration limit = plan.parameters().signal().missing();
     Stream<Long> holes =
         state.devices().values().stream()
+            .filter(device -> since(device).isPresent())
             .filter(device ->
                 Fault.open(state, TroubleKind.EVENTS_MISSING, new About.OfDevice(device.id()))
                     .isEmpty())

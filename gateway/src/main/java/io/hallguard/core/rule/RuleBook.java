@@ -9,6 +9,7 @@ import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
 import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Input;
+import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
@@ -96,6 +97,18 @@ public final class RuleBook {
         .filter(OptionalLong::isPresent)
         .mapToLong(OptionalLong::getAsLong)
         .min();
+  }
+
+  /**
+   * Whether the fact may bring a deadline nearer, or make one. A device that speaks only puts its
+   * own off, unless it just left a hole in its count; of any other fact nothing is promised.
+   *
+   * @param after the state with the fact
+   */
+  public boolean mayBringForward(HallState after, Recorded recorded) {
+    return !(recorded.fact() instanceof SignalSeen seen)
+        || after.device(seen.signal().device()).numberings().stream()
+            .anyMatch(count -> count.missingSince().equals(Optional.of(recorded.at())));
   }
 
   private Decision.Outcome take(Draft draft, Input input) {

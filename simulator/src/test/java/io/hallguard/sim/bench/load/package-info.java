@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.sim.bench.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.sim.bench;
+
+import org.jspecify.annotations.NullMarked;
