@@ -95,7 +95,7 @@ public record Parameters(DoorTimes door, BoxTimes box, GrantTimes grant, SignalT
           Duration.ofMinutes(30),
           Duration.ofSeconds(10),
           Duration.ofHours(12),
-          Duration.ofMinutes(120));
+          Duration.ofHours(2));
     }
   }
 

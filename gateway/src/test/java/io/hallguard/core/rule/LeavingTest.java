@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 四.2.4: consent covers one visit, entry and exit, and nobody else's. */
 class LeavingTest {
   private static final Duration QUARTER = Duration.ofMinutes(15);
-  private static final Duration STAY = Duration.ofMinutes(120);
+  private static final Duration STAY = Duration.ofHours(2);
   private final TestingHall hall = new TestingHall();
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ public final class Oracle {
   private static final Duration ATTRIBUTION = Duration.ofSeconds(10);
 
   /** After this long beyond the consent nobody is believed to be leaving: the demo's setting. */
-  private static final Duration STAY = Duration.ofMinutes(120);
+  private static final Duration STAY = Duration.ofHours(2);
 
   private final String door;
   private final List<Consent> consents = new ArrayList<>();
