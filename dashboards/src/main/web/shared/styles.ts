@@ -74,7 +74,8 @@ export const base = css`
     text-align: center;
     opacity: 0.85;
   }
-  @media (pointer: coarse) {
+  /* No keyboard at hand: a hint would be read as part of the button. */
+  @media (hover: none), (pointer: coarse) {
     kbd {
       display: none;
     }

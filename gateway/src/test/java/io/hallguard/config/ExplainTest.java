@@ -67,6 +67,15 @@ class ExplainTest {
         .contains("open for 10 min (our own choice)");
   }
 
+  /** Who writes down the default has chosen it, and keeps it when the default moves. */
+  @Test
+  void aWrittenDefaultIsTheHallsOwn() {
+    String written = BARE.replace("lead: 45s, guard: 100s", "lead: 60s");
+    assertThat(english(Halls.loaded(written)))
+        .contains("open for 1 min (this hall's setting)")
+        .contains("for 3 min (our own choice)");
+  }
+
   @Test
   void whatCannotBeObservedIsSaid() {
     assertThat(english(Halls.loaded(BARE)))

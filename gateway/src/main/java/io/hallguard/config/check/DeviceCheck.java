@@ -72,14 +72,19 @@ final class DeviceCheck {
       return;
     }
     Duration silence = Devices.silentAfter(device);
+    String shown =
+        device
+            .find(DeviceKeys.SILENT_AFTER)
+            .map(At::written)
+            .orElseGet(() -> Durations.written(silence));
     boolean slow = silence.compareTo(DeviceBinding.SLOW_SUPERVISION) > 0;
     boolean accepted = device.find(DeviceKeys.ACCEPT_SLOW_SUPERVISION).isPresent();
     String path = device.path();
     if (slow && !accepted && watches(id, Watched.HOLD_UP_OR_CASH_DOOR)) {
       Spot spot = device.find(DeviceKeys.SILENT_AFTER).map(At::spot).orElse(device.spot());
-      problems.refuse(spot, path, tooSlow(silence, Devices.batteryRadio(device)));
+      problems.refuse(spot, path, tooSlow(shown, Devices.batteryRadio(device)));
     } else if (slow && !accepted && watches(id, Watched.CASH_BOX)) {
-      problems.warn(device.spot(), path, slowBox(silence));
+      problems.warn(device.spot(), path, slowBox(shown));
     } else if (accepted && !(slow && watches(id, Watched.HOLD_UP_OR_CASH_DOOR))) {
       problems.warn(device.spot(), path, acceptedForNothing());
     }
@@ -90,8 +95,7 @@ final class DeviceCheck {
         .anyMatch(wire -> wire.watched() == watched && wire.device().value().equals(id));
   }
 
-  private static Flaw tooSlow(Duration silence, boolean battery) {
-    String shown = Durations.written(silence);
+  private static Flaw tooSlow(String shown, boolean battery) {
     String limit = Durations.written(DeviceBinding.SLOW_SUPERVISION);
     return Flaw.of(
         shown,
@@ -107,8 +111,7 @@ final class DeviceCheck {
                 .formatted(battery ? "a radio on a battery" : "this device", shown, limit)));
   }
 
-  private static Flaw slowBox(Duration silence) {
-    String shown = Durations.written(silence);
+  private static Flaw slowBox(String shown) {
     return Flaw.of(
         shown,
         new Text("", ""),

@@ -26,6 +26,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the hall of a file in which nothing was refused. */
 public final class HallAssembly {
@@ -66,6 +69,7 @@ public final class HallAssembly {
         List.copyOf(places.zones().values()),
         bindings(),
         new GpioAssembly(file).gpio(),
+        written(),
         hours(),
         new MqttAssembly(folder).mqtt(file.get(NetworkKeys.MQTT)),
         new WebConfig(
@@ -115,6 +119,16 @@ public final class HallAssembly {
                     Devices.batteryRadio(device.value()),
                     device.value().getOptional(DeviceKeys.ACCEPT_SLOW_SUPERVISION))));
     return bindings;
+  }
+
+  private Set<String> written() {
+    SectionValue rules = file.get(RuleKeys.RULES);
+    Stream<SectionValue> limits =
+        Stream.of(RuleKeys.DOOR, RuleKeys.BOX, RuleKeys.GRANT, RuleKeys.SIGNAL).map(rules::get);
+    Stream<SectionValue> devices = file.get(DeviceKeys.DEVICES).values().stream().map(At::value);
+    return Stream.concat(limits, devices)
+        .flatMap(section -> section.written().stream())
+        .collect(Collectors.toSet());
   }
 
   private OpeningHours hours() {

@@ -2,7 +2,6 @@ package io.hallguard.config.check;
 
 import io.hallguard.config.hall.OpeningHours.Span;
 import io.hallguard.config.key.At;
-import io.hallguard.config.key.Durations;
 import io.hallguard.config.key.FileKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
@@ -42,8 +41,8 @@ final class NumbersCheck {
       return;
     }
     if (guard.get().value().compareTo(lead.get().value()) <= 0) {
-      String found = Durations.written(guard.get().value());
-      String least = Durations.written(lead.get().value());
+      String found = guard.get().written();
+      String least = lead.get().written();
       problems.refuse(
           guard.get().spot(),
           guard.get().path(),

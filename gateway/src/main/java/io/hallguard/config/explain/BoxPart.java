@@ -1,8 +1,9 @@
 package io.hallguard.config.explain;
 
+import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.key.RuleKeys;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.plan.HallPlan;
-import io.hallguard.core.plan.Parameters;
 import io.hallguard.core.plan.Parameters.BoxTimes;
 import io.hallguard.core.plan.Place;
 import io.hallguard.core.plan.Text;
@@ -10,10 +11,13 @@ import java.util.List;
 
 /** Cash boxes: opened with a grant, closed again, registered. */
 final class BoxPart {
+  private final HallConfig config;
   private final BoxTimes times;
   private final List<Place.CashBox> boxes;
 
-  BoxPart(HallPlan plan) {
+  BoxPart(HallConfig config) {
+    HallPlan plan = config.plan();
+    this.config = config;
     this.times = plan.parameters().box();
     this.boxes = Phrasing.places(plan, Place.CashBox.class);
   }
@@ -29,9 +33,8 @@ final class BoxPart {
       return;
     }
     Text names = Phrasing.names(boxes);
-    BoxTimes own = Parameters.defaults().box();
-    Text open = Phrasing.number(times.open(), own.open());
-    Text register = Phrasing.number(times.register(), own.register());
+    Text open = Phrasing.number(config, times.open(), RuleKeys.BOX, RuleKeys.BOX_OPEN);
+    Text register = Phrasing.number(config, times.register(), RuleKeys.BOX, RuleKeys.BOX_REGISTER);
     Text registered = Phrasing.clauses(AlertKind.BOX_NOT_REGISTERED);
     lines.point(
         "%s打开时若没有有效授权,立即报警:通知保安室和班长(%s)".formatted(names.zh(), grant.zh()),

@@ -1,19 +1,25 @@
 package io.hallguard.config.explain;
 
+import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.key.Key;
+import io.hallguard.config.key.RuleKeys;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.plan.HallPlan;
-import io.hallguard.core.plan.Parameters;
 import io.hallguard.core.plan.Parameters.DoorTimes;
 import io.hallguard.core.plan.Place;
 import io.hallguard.core.plan.Text;
+import java.time.Duration;
 import java.util.List;
 
 /** The cash-area door is closed and locked. */
 final class DoorPart {
+  private final HallConfig config;
   private final DoorTimes times;
   private final List<Place.Door> doors;
 
-  DoorPart(HallPlan plan) {
+  DoorPart(HallConfig config) {
+    HallPlan plan = config.plan();
+    this.config = config;
     this.times = plan.parameters().door();
     this.doors =
         Phrasing.places(plan, Place.Door.class).stream().filter(Place.Door::cashArea).toList();
@@ -44,19 +50,21 @@ final class DoorPart {
   }
 
   private void open(Lines lines) {
-    DoorTimes own = Parameters.defaults().door();
     Text names = Phrasing.names(doors);
-    Text lead = Phrasing.number(times.lead(), own.lead());
-    Text guard = Phrasing.number(times.guard(), own.guard());
+    Text lead = number(times.lead(), RuleKeys.DOOR_LEAD);
+    Text guard = number(times.guard(), RuleKeys.DOOR_GUARD);
     lines.point(
         "%s开着满 %s:提醒班长和柜台;满 %s:再通知保安室".formatted(names.zh(), lead.zh(), guard.zh()),
         "%s: open for %s, the lead and the counter are told; for %s, the guard room as well"
             .formatted(names.en(), lead.en(), guard.en()));
   }
 
+  private Text number(Duration value, Key<Duration> key) {
+    return Phrasing.number(config, value, RuleKeys.DOOR, key);
+  }
+
   private void locked(Lines lines, Text names) {
-    DoorTimes own = Parameters.defaults().door();
-    Text lead = Phrasing.number(times.lockAfterClose(), own.lockAfterClose());
+    Text lead = number(times.lockAfterClose(), RuleKeys.DOOR_LOCK_AFTER_CLOSE);
     Text later = Phrasing.span(times.guard().minus(times.lead()));
     lines.point(
         "%s关上后 %s仍未上锁:提醒班长和柜台;再过 %s:通知保安室".formatted(names.zh(), lead.zh(), later.zh()),

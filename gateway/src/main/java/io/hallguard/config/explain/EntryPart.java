@@ -1,20 +1,25 @@
 package io.hallguard.config.explain;
 
+import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.key.Key;
+import io.hallguard.config.key.RuleKeys;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.plan.HallPlan;
-import io.hallguard.core.plan.Parameters;
 import io.hallguard.core.plan.Parameters.GrantTimes;
 import io.hallguard.core.plan.Place;
 import io.hallguard.core.plan.Text;
+import java.time.Duration;
 import java.util.List;
 
 /** Entry to the cash area without a grant. */
 final class EntryPart {
+  private final HallConfig config;
   private final HallPlan plan;
   private final List<Place.Door> doors;
 
-  EntryPart(HallPlan plan) {
-    this.plan = plan;
+  EntryPart(HallConfig config) {
+    this.config = config;
+    this.plan = config.plan();
     this.doors =
         Phrasing.places(plan, Place.Door.class).stream().filter(Place.Door::cashArea).toList();
   }
@@ -41,6 +46,7 @@ final class EntryPart {
     readers(lines);
   }
 
+<<<<<<< HEAD
   private void leaving(Lines lines) {
     Text stay =
         Phrasing.number(plan.parameters().grant().stay(), Parameters.defaults().grant().stay());
@@ -56,6 +62,12 @@ final class EntryPart {
     Text walkUp = Phrasing.number(times.walkUp(), own.walkUp());
     Text margin = Phrasing.number(times.bookingMargin(), own.bookingMargin());
     Text longest = Phrasing.number(times.longest(), own.longest());
+=======
+  private void times(Lines lines, GrantTimes times) {
+    Text walkUp = number(times.walkUp(), RuleKeys.GRANT_WALK_UP);
+    Text margin = number(times.bookingMargin(), RuleKeys.GRANT_BOOKING_MARGIN);
+    Text longest = number(times.longest(), RuleKeys.GRANT_LONGEST);
+>>>>>>> mend-use
     lines.point(
         "现场批准后须在 %s内进入;预约可提前或推后 %s;一次授权最长 %s".formatted(walkUp.zh(), margin.zh(), longest.zh()),
         ("a walk-up approval waits %s for its entry; a booking may be early or late by %s;"
@@ -63,14 +75,16 @@ final class EntryPart {
             .formatted(walkUp.en(), margin.en(), longest.en()));
   }
 
+  private Text number(Duration value, Key<Duration> key) {
+    return Phrasing.number(config, value, RuleKeys.GRANT, key);
+  }
+
   private void readers(Lines lines) {
     List<Place.Door> with = doors.stream().filter(door -> door.reader().isPresent()).toList();
     List<Place.Door> without = doors.stream().filter(door -> door.reader().isEmpty()).toList();
     if (!with.isEmpty()) {
       Text names = Phrasing.names(with);
-      Text span =
-          Phrasing.number(
-              plan.parameters().grant().attribution(), Parameters.defaults().grant().attribution());
+      Text span = number(plan.parameters().grant().attribution(), RuleKeys.GRANT_ATTRIBUTION);
       lines.point(
           "%s有读卡器:刷卡后 %s内的第一次开门算在该卡名下,有长期授权的收费员刷卡即可进入".formatted(names.zh(), span.zh()),
           ("%s: a badge speaks for the first opening within %s, so cashiers with a standing"

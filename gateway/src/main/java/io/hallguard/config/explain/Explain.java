@@ -14,9 +14,9 @@ public final class Explain {
   public static List<Text> of(HallConfig config) {
     Lines lines = new Lines();
     summary(config.plan(), lines);
-    new EntryPart(config.plan()).write(lines);
-    new DoorPart(config.plan()).write(lines);
-    new BoxPart(config.plan()).write(lines);
+    new EntryPart(config).write(lines);
+    new DoorPart(config).write(lines);
+    new BoxPart(config).write(lines);
     new HoldUpPart(config.plan()).write(lines);
     new SupervisionPart(config).write(lines);
     new OutputPart(config).write(lines);

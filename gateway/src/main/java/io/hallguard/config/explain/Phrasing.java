@@ -1,5 +1,8 @@
 package io.hallguard.config.explain;
 
+import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.key.Key;
+import io.hallguard.config.key.RuleKeys;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.Clause;
 import io.hallguard.core.plan.HallPlan;
@@ -17,12 +20,22 @@ final class Phrasing {
 
   private Phrasing() {}
 
-  /** The number and whose it is: nothing may read as if the standard had given it. */
-  static Text number(Duration value, Duration ownDefault) {
+  /** The number of a rule, and whose it is. */
+  static Text number(HallConfig config, Duration value, Key<?> group, Key<?> key) {
+    String path = String.join(".", RuleKeys.RULES.name(), group.name(), key.name());
+    return number(value, config.written().contains(path));
+  }
+
+  /**
+   * The number and whose it is: nothing may read as if the standard had given it.
+   *
+   * @param written whether the file gives it, be it the default's own value
+   */
+  static Text number(Duration value, boolean written) {
     Text span = span(value);
-    return value.equals(ownDefault)
-        ? new Text(span.zh() + "(自定)", span.en() + " (our own choice)")
-        : new Text(span.zh() + "(本厅设定)", span.en() + " (this hall's setting)");
+    return written
+        ? new Text(span.zh() + "(本厅设定)", span.en() + " (this hall's setting)")
+        : new Text(span.zh() + "(自定)", span.en() + " (our own choice)");
   }
 
   static Text span(Duration duration) {

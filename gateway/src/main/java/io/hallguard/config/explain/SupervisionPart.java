@@ -3,6 +3,7 @@ package io.hallguard.config.explain;
 import io.hallguard.config.hall.DeviceBinding;
 import io.hallguard.config.hall.DeviceClass;
 import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.key.DeviceKeys;
 import io.hallguard.core.plan.DevicePlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.signal.DeviceId;
@@ -56,7 +57,8 @@ final class SupervisionPart {
       lines.point(
           "以下任一设备被拆动,或其回路断线、短路、阻值不符,不分昼夜立即报警,保持到人工复位:%s".formatted(names.zh()),
           "opened or moved, or with a supervised wire that is cut, shorted or of a strange"
-              + " resistance, each of these is an alert day and night, latched until reset by hand: "
+              + " resistance, each of these is an alert day and night, latched until reset by hand:"
+              + " "
               + names.en());
     }
     if (secured.size() < config.plan().devices().size()) {
@@ -67,7 +69,7 @@ final class SupervisionPart {
 
   /** Devices of one class and power that may be silent equally long. */
   private record Group(
-      DeviceClass deviceClass, boolean batteryRadio, Duration usual, Duration silentAfter) {
+      DeviceClass deviceClass, boolean batteryRadio, boolean written, Duration silentAfter) {
     Text kind() {
       return deviceClass.meaning();
     }
@@ -77,7 +79,7 @@ final class SupervisionPart {
     }
 
     Text span() {
-      return Phrasing.number(silentAfter, usual);
+      return Phrasing.number(silentAfter, written);
     }
   }
 
@@ -86,21 +88,26 @@ final class SupervisionPart {
         new TreeMap<>(
             Comparator.comparing(Group::silentAfter)
                 .thenComparing(Group::deviceClass)
-                .thenComparing(Group::batteryRadio));
+                .thenComparing(Group::batteryRadio)
+                .thenComparing(Group::written));
     for (DeviceBinding device : config.devices()) {
       config
           .plan()
           .device(device.id())
           .map(plan ->
               new Group(
-                  device.deviceClass(),
-                  device.batteryRadio(),
-                  device.deviceClass().silentAfter(device.format(), device.batteryRadio()),
-                  plan.silentAfter()))
+                  device.deviceClass(), device.batteryRadio(), written(device), plan.silentAfter()))
           .ifPresent(
               group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(device.id()));
     }
     return groups;
+  }
+
+  private boolean written(DeviceBinding device) {
+    String path =
+        String.join(
+            ".", DeviceKeys.DEVICES.name(), device.id().value(), DeviceKeys.SILENT_AFTER.name());
+    return config.written().contains(path);
   }
 
   private void accepted(Lines lines, DeviceBinding device) {

@@ -7,6 +7,7 @@ import io.hallguard.core.plan.Zone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One hall as its file describes it.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param zones every zone, also those that no door or box names
  * @param devices how each device of the plan is reached, in the order of the file
  * @param gpio the board's own wires
+ * @param written the paths of the keys whose numbers the file itself gives, although there is a
+ *     default
  * @param hours shown to people; no rule uses them yet
  * @param history where the history for charts goes; empty when none is kept
  * @param dataFolder where journal and read models are kept; relative paths of the file were
@@ -27,6 +30,7 @@ public record HallConfig(
     List<Zone> zones,
     List<DeviceBinding> devices,
     GpioConfig gpio,
+    Set<String> written,
     OpeningHours hours,
     MqttConfig mqtt,
     WebConfig web,
@@ -40,6 +44,7 @@ public record HallConfig(
     zones = List.copyOf(zones);
     devices = List.copyOf(devices);
     requireNonNull(gpio, "gpio is null");
+    written = Set.copyOf(written);
     requireNonNull(hours, "hours is null");
     requireNonNull(mqtt, "mqtt is null");
     requireNonNull(web, "web is null");
@@ -47,6 +52,23 @@ public record HallConfig(
     requireNonNull(dataFolder, "dataFolder is null");
     requireNonNull(clock, "clock is null");
     requireNonNull(log, "log is null");
+  }
+
+  /** The same hall, with its pages and its broker elsewhere. */
+  public HallConfig reachedAt(WebConfig pages, MqttConfig broker) {
+    return new HallConfig(
+        plan,
+        coordinates,
+        zones,
+        devices,
+        gpio,
+        written,
+        hours,
+        broker,
+        pages,
+        dataFolder,
+        clock,
+        log);
   }
 
   /** Where the hall stands, in degrees. */

@@ -42,7 +42,7 @@ public record Section(List<Key<?>> keys, List<Key<?>> exactlyOne) implements Sha
 
   /** Reported already; it still exists, so that what refers to it is not reported as well. */
   private static SectionValue nothingKnown(Scope scope) {
-    return new SectionValue(Map.of(), scope.spot(), scope.path());
+    return new SectionValue(Map.of(), Set.of(), scope.spot(), scope.path());
   }
 
   private SectionValue values(YamlNode.Mapping mapping, Scope scope) {
@@ -72,7 +72,7 @@ public record Section(List<Key<?>> keys, List<Key<?>> exactlyOne) implements Sha
       }
     }
     chooseOne(seen, scope);
-    return new SectionValue(values, scope.spot(), scope.path());
+    return new SectionValue(values, written, scope.spot(), scope.path());
   }
 
   private Optional<Key<?>> key(String name) {
@@ -89,9 +89,10 @@ public record Section(List<Key<?>> keys, List<Key<?>> exactlyOne) implements Sha
   }
 
   private static <T> void put(Map<Key<?>, At<?>> values, Key<T> key, YamlNode node, Scope inside) {
+    String text = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
     key.shape()
         .read(node, inside)
-        .ifPresent(value -> values.put(key, new At<>(value, node.spot(), inside.path())));
+        .ifPresent(value -> values.put(key, new At<>(value, node.spot(), inside.path(), text)));
   }
 
   private static void absent(Map<Key<?>, At<?>> values, Key<?> key, Scope inside) {

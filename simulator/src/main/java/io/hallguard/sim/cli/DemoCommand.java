@@ -13,6 +13,7 @@ import io.hallguard.sim.live.LiveFailed;
 import io.hallguard.sim.live.LivePlayer;
 import io.hallguard.sim.live.LivePlayer.Manner;
 import io.hallguard.sim.live.Patience;
+import io.hallguard.sim.live.Ports;
 import io.hallguard.sim.play.Narrator;
 import io.hallguard.sim.scenario.Halls;
 import io.hallguard.sim.scenario.Scenario;
@@ -24,16 +25,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
  * {@code demo}: a working hall in this process. It plays an ordinary day and then a technician
- * without a grant; afterwards its devices stay alive until the demo is stopped.
+ * without a grant, whose alert it leaves to the visitor; afterwards its devices stay alive until
+ * the demo is stopped.
  */
 @Command(
     name = "demo",
@@ -44,6 +48,7 @@ public final class DemoCommand implements Callable<Integer> {
   private static final Duration TOLERANCE = Duration.ofSeconds(3);
   private static final Duration STAYS = Duration.ofDays(7);
   private static final int CANNOT = 2;
+  private static final int PORT_MAX = 65_535;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -55,6 +60,18 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Option(names = "--no-simulator", description = "只启动营业厅,不播放 / start the hall and play nothing")
   private boolean noSimulator;
+
+  @Option(
+      names = "--http-port",
+      paramLabel = "PORT",
+      description = "页面的端口,不写则按 hall.yaml / the pages' port instead of hall.yaml's")
+  private @Nullable Integer httpPort;
+
+  @Option(
+      names = "--mqtt-port",
+      paramLabel = "PORT",
+      description = "设备消息的端口,不写则按 hall.yaml / the devices' port instead of hall.yaml's")
+  private @Nullable Integer mqttPort;
 
   private final Patience patience;
   private final GatewayProcess process;
@@ -68,13 +85,34 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     PrintWriter out = requireNonNull(spec, "spec is null").commandLine().getOut();
-    try (RunningGateway gateway = process.start(hallYaml())) {
-      run(gateway, out);
+    try (RunningGateway gateway =
+        process.start(
+            hallYaml(), new Ports(port("--http-port", httpPort), port("--mqtt-port", mqttPort)))) {
+      try {
+        run(gateway, out);
+      } catch (LiveFailed e) {
+        if (!gateway.stopping()) {
+          throw e;
+        }
+      }
       return 0;
     } catch (LiveFailed e) {
       out.println(Console.both(e.text()));
       return CANNOT;
     }
+  }
+
+  private OptionalInt port(String option, @Nullable Integer asked) {
+    if (asked == null) {
+      return OptionalInt.empty();
+    }
+    if (asked < 1 || asked > PORT_MAX) {
+      throw new ParameterException(
+          requireNonNull(spec, "spec is null").commandLine(),
+          "%s 应在 1 到 65535 之间 / Expected %s from 1 to 65535, but found %d"
+              .formatted(option, option, asked));
+    }
+    return OptionalInt.of(asked);
   }
 
   /** A file that is there stays as it is: somebody may have changed it. */
@@ -101,9 +139,10 @@ public final class DemoCommand implements Callable<Integer> {
         patience.waitUntil(patience.now().plus(STAYS));
         return;
       }
-      play("01", player, out);
-      play("03", player, out);
-      out.println("演示结束,设备保持在线;按 Ctrl-C 停止 / played; devices stay online, Ctrl-C stops");
+      String first = Shipped.named("01").orElseThrow();
+      play(first, Shipped.scenario(first), player, out);
+      play("demo", Shipped.lastScene(), player, out);
+      yours(gateway, out);
     }
     stayAlive(gateway);
   }
@@ -124,9 +163,16 @@ public final class DemoCommand implements Callable<Integer> {
     out.println();
   }
 
-  private static void play(String number, LivePlayer player, PrintWriter out) {
-    String name = Shipped.named(number).orElseThrow();
-    Scenario scenario = Shipped.scenario(name);
+  private static void yours(RunningGateway gateway, PrintWriter out) {
+    out.println("现在轮到您:收费区门的报警还没有人确认。请打开 %s,以 guard 登录,按“确认,我去处理”。".formatted(gateway.url()));
+    out.println(
+        "Now it is your turn: nobody has acknowledged the alert at the cash area door. Open %s, log in"
+                .formatted(gateway.url())
+            + " as guard and press Acknowledge and go.");
+    out.println("设备保持在线;按 Ctrl-C 停止 / devices stay online, Ctrl-C stops");
+  }
+
+  private static void play(String name, Scenario scenario, LivePlayer player, PrintWriter out) {
     Console console = new Console(out, scenario, true);
     console.begin(name, scenario);
     List<Finding> findings = player.play(scenario, console);

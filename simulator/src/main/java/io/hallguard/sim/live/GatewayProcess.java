@@ -11,9 +11,15 @@ public interface GatewayProcess {
    * Starts the hall and returns when its pages and its broker answer.
    *
    * @param hallYaml relative paths in it begin at its own folder
+   * @param ports that take the place of the file's
    * @throws LiveFailed when it does not start, with a sentence for people
    */
-  RunningGateway start(Path hallYaml);
+  RunningGateway start(Path hallYaml, Ports ports);
+
+  /** Starts it on the ports of its file. */
+  default RunningGateway start(Path hallYaml) {
+    return start(hallYaml, Ports.OF_THE_FILE);
+  }
 
   /** A gateway that runs. */
   interface RunningGateway extends AutoCloseable {
@@ -23,6 +29,9 @@ public interface GatewayProcess {
 
     /** Where its devices speak. */
     URI broker();
+
+    /** Whether the process was told to end, so that what does not answer is no failure. */
+    boolean stopping();
 
     /** Stops it in good order. */
     @Override

@@ -46,7 +46,11 @@ public final class Shipped {
    * @throws IllegalArgumentException when none is called so
    */
   public static String text(String name) {
-    try (InputStream in = Shipped.class.getResourceAsStream("/scenarios/" + name + ".yaml")) {
+    return resource("/scenarios/" + name + ".yaml");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Shipped.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException(
             "Expected a scenario that we ship, but found '" + name + "'");
@@ -59,9 +63,18 @@ public final class Shipped {
 
   /** The scenario of that full name. */
   public static Scenario scenario(String name) {
-    Problems problems = new Problems("scenarios/" + name + ".yaml");
+    return read("scenarios/" + name + ".yaml", text(name));
+  }
+
+  /** How the demo ends: with an alert that nobody has acknowledged. */
+  public static Scenario lastScene() {
+    return read("demo/last-scene.yaml", resource("/demo/last-scene.yaml"));
+  }
+
+  private static Scenario read(String file, String text) {
+    Problems problems = new Problems(file);
     return new ScenarioReader(Halls::find)
-        .read(text(name), problems)
+        .read(text, problems)
         .orElseThrow(() ->
             new IllegalStateException(
                 "Expected a scenario that we ship to be right, but found "
