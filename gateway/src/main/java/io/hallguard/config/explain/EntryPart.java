@@ -46,10 +46,8 @@ final class EntryPart {
     readers(lines);
   }
 
-<<<<<<< HEAD
   private void leaving(Lines lines) {
-    Text stay =
-        Phrasing.number(plan.parameters().grant().stay(), Parameters.defaults().grant().stay());
+    Text stay = number(plan.parameters().grant().stay(), RuleKeys.GRANT_STAY);
     lines.point(
         "凭一次授权进入、尚未离开的人开门离去,不再需要授权;授权结束 %s后仍未见离开的,其后的开门一律报警".formatted(stay.zh()),
         ("whoever is inside on a grant needs no other one to leave; %s after the grant's end an"
@@ -57,17 +55,10 @@ final class EntryPart {
             .formatted(stay.en()));
   }
 
-  private static void times(Lines lines, GrantTimes times) {
-    GrantTimes own = Parameters.defaults().grant();
-    Text walkUp = Phrasing.number(times.walkUp(), own.walkUp());
-    Text margin = Phrasing.number(times.bookingMargin(), own.bookingMargin());
-    Text longest = Phrasing.number(times.longest(), own.longest());
-=======
   private void times(Lines lines, GrantTimes times) {
     Text walkUp = number(times.walkUp(), RuleKeys.GRANT_WALK_UP);
     Text margin = number(times.bookingMargin(), RuleKeys.GRANT_BOOKING_MARGIN);
     Text longest = number(times.longest(), RuleKeys.GRANT_LONGEST);
->>>>>>> mend-use
     lines.point(
         "现场批准后须在 %s内进入;预约可提前或推后 %s;一次授权最长 %s".formatted(walkUp.zh(), margin.zh(), longest.zh()),
         ("a walk-up approval waits %s for its entry; a booking may be early or late by %s;"

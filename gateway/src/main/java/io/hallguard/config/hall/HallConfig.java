@@ -66,6 +66,7 @@ public record HallConfig(
         hours,
         broker,
         pages,
+        history,
         dataFolder,
         clock,
         log);
