@@ -111,9 +111,7 @@ final class WiredBoard implements AutoCloseable {
     }
     if (!config.points().isEmpty()) {
       GpioDriver driver =
-          keep(
-              new GpioDriver(
-                  pins, config.points(), config.converters(), config.times(), clocks));
+          keep(new GpioDriver(pins, config.points(), config.converters(), config.times(), clocks));
       driver.start(sink);
       watch(LinkId.WIRES, loop, driver::health);
     }

@@ -7,8 +7,8 @@ import java.time.Duration;
  * Whether one output should be on at a moment. Pure; one thread at a time.
  *
  * <p>A steady output is on for its longest time at most, counted from when it went on: telling it
- * to be on while it is on adds nothing. A pulsing one and a fed one go on for their longest
- * time after they were last told: they have to be fed.
+ * to be on while it is on adds nothing. A pulsing one and a fed one go on for their longest time
+ * after they were last told: they have to be fed.
  */
 final class OutputPlan {
   private final Pattern pattern;

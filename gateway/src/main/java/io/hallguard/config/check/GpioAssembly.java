@@ -165,8 +165,8 @@ final class GpioAssembly {
     Pattern pattern =
         keys.getOptional(GpioKeys.PULSE)
             .<Pattern>map(Pattern.Pulsed::new)
-            .orElseGet(() ->
-                kind == OutputKind.WATCHING ? new Pattern.Fed() : new Pattern.Steady());
+            .orElseGet(
+                () -> kind == OutputKind.WATCHING ? new Pattern.Fed() : new Pattern.Steady());
     return new OutputConfig(
         new OutputBinding(
             id,

@@ -172,7 +172,11 @@ public final class GpioKeys {
           .asOurOwnChoice();
   public static final Key<Duration> CHATTER_WITHIN =
       Key.<Duration>byDefault(
-              "chatter-within", Durations.between("1s", "10m"), "10s", "见 chatter-times", "see chatter-times")
+              "chatter-within",
+              Durations.between("1s", "10m"),
+              "10s",
+              "见 chatter-times",
+              "see chatter-times")
           .asOurOwnChoice();
   public static final Key<Duration> CHATTER_CALM =
       Key.<Duration>byDefault(

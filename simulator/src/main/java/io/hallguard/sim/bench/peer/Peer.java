@@ -3,8 +3,8 @@ package io.hallguard.sim.bench.peer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hallguard.sim.bench.BenchFailed;
 import io.hallguard.sim.bench.Figure;
 import io.hallguard.sim.bench.Lab;
