@@ -1,6 +1,5 @@
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { Problem } from './api/problem';
 import { onSessionEnd } from './api/server';
 import { currentSession, hallInfo } from './api/session';
 import type { HallInfo, Session } from './api/views';
@@ -62,14 +61,10 @@ export class HgApp extends HgElement {
       this.hall = await hallInfo();
       hallClock.zone = this.hall.timeZone;
       this.session = await currentSession();
-      this.stage = 'board';
-    } catch (problem) {
-      if (problem instanceof Problem && problem.status === 401) {
-        this.stage = 'login';
-      } else {
-        this.stage = 'unreachable';
-        setTimeout(() => void this.#start(), TRY_AGAIN_MS);
-      }
+      this.stage = this.session ? 'board' : 'login';
+    } catch {
+      this.stage = 'unreachable';
+      setTimeout(() => void this.#start(), TRY_AGAIN_MS);
     }
   }
 

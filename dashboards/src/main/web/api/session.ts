@@ -7,8 +7,10 @@ export async function logIn(login: string, password: string, screen: Screen): Pr
   return keep(await post<Session>('/api/session', { login, password, screen }));
 }
 
-export async function currentSession(): Promise<Session> {
-  return keep(await get<Session>('/api/session'));
+/** Nothing when nobody is logged in. */
+export async function currentSession(): Promise<Session | null> {
+  const session = await get<Session | undefined>('/api/session');
+  return session ? keep(session) : null;
 }
 
 export const logOut = (): Promise<void> => remove('/api/session');

@@ -25,11 +25,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** {@code hallguard account}: who may log in. Works on a data folder that no gateway is using. */
-@Command(name = "account", description = "Who may log in; stop the gateway first. 登录账号管理,请先停止网关。")
+@Command(
+    name = "account",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Who may log in; stop the gateway first. 登录账号管理,请先停止网关。")
 final class AccountCommand {
   private static final int PASSWORD_MIN = 8;
 
@@ -38,11 +46,21 @@ final class AccountCommand {
   private final BufferedReader in;
   private final Language language;
 
-  @Option(names = "--data", required = true, description = "The data folder. 数据目录。")
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      scope = ScopeType.INHERIT,
+      description = "The data folder; needed. 数据目录,必填。")
   private @Nullable Path data;
 
-  @Option(names = "--hall", required = true, description = "The hall's id. 营业厅标识。")
+  @Option(
+      names = "--hall",
+      paramLabel = "ID",
+      scope = ScopeType.INHERIT,
+      description = "The hall's id; needed. 营业厅标识,必填。")
   private @Nullable String hall;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   AccountCommand(PrintWriter out, PrintWriter err, BufferedReader in, Language language) {
     this.out = out;
@@ -51,15 +69,20 @@ final class AccountCommand {
     this.language = language;
   }
 
-  @Command(description = "Adds one; the password is read from standard input. 新增账号,密码从标准输入读取。")
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Adds one; the password is read from standard input. 新增账号,密码从标准输入读取。")
   int add(
       @Parameters(paramLabel = "LOGIN") String login,
-      @Option(names = "--name", required = true, description = "For people. 姓名。") String name,
+      @Option(names = "--name", required = true, description = "For people to read. 姓名。")
+          String name,
       @Option(
               names = "--role",
               required = true,
               split = ",",
-              description = "cashier, staff, lead, guard, facilities, auditor, admin")
+              description =
+                  "Several with commas. 角色,多个用逗号分开: cashier 收费员, staff 员工, lead 班长,"
+                      + " guard 保安, facilities 维护, auditor 审计, admin 管理员")
           List<String> roles) {
     Set<Role> held = EnumSet.noneOf(Role.class);
     for (String role : roles) {
@@ -99,7 +122,9 @@ final class AccountCommand {
     });
   }
 
-  @Command(description = "Sets a new password, read from standard input. 重设密码,从标准输入读取。")
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Sets a new password, read from standard input. 重设密码,从标准输入读取。")
   int password(@Parameters(paramLabel = "LOGIN") String login) {
     return with(journal -> {
       Optional<Account> account = journal.accounts().byLogin(login);
@@ -110,26 +135,30 @@ final class AccountCommand {
       if (password.isEmpty()) {
         return tooShort();
       }
-      journal
-          .accounts()
-          .change(changed(account.get(), new PasswordHashes().hash(password.get()), false));
-      return say(Exit.OK, new Text("已更新 " + login, "Changed " + login));
+      boolean disabled = account.get().disabled();
+      change(journal, changed(account.get(), new PasswordHashes().hash(password.get()), disabled));
+      return say(
+          Exit.OK,
+          disabled
+              ? new Text(
+                  "已更新 " + login + ",仍为停用", "Changed " + login + "; the account stays disabled")
+              : new Text("已更新 " + login, "Changed " + login));
     });
   }
 
-  @Command(description = "Stops an account from logging in. 停用账号。")
+  @Command(mixinStandardHelpOptions = true, description = "Stops an account from logging in. 停用账号。")
   int disable(@Parameters(paramLabel = "LOGIN") String login) {
     return with(journal -> {
       Optional<Account> account = journal.accounts().byLogin(login);
       if (account.isEmpty()) {
         return missing(login);
       }
-      journal.accounts().change(changed(account.get(), account.get().passwordHash(), true));
+      change(journal, changed(account.get(), account.get().passwordHash(), true));
       return say(Exit.OK, new Text("已停用 " + login, "Disabled " + login));
     });
   }
 
-  @Command(description = "Lists all. 列出全部账号。")
+  @Command(mixinStandardHelpOptions = true, description = "Lists all. 列出全部账号。")
   int list() {
     return with(journal -> {
       for (Account account : journal.accounts().all()) {
@@ -155,14 +184,24 @@ final class AccountCommand {
   }
 
   private int with(Work work) {
+    Path folder = data;
+    String of = hall;
+    if (folder == null || of == null) {
+      // Not declared as required, or --help of what is below would ask for them.
+      throw new ParameterException(
+          spec.commandLine(),
+          language.of(
+              new Text(
+                  "请写出 --data FOLDER 和 --hall ID。",
+                  "Expected --data FOLDER and --hall ID, but at least one is missing.")));
+    }
     HallId id;
     try {
-      id = new HallId(String.valueOf(hall));
+      id = new HallId(of);
     } catch (IllegalArgumentException e) {
       return say(
           Exit.REFUSED, new Text(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
     }
-    Path folder = data == null ? Path.of("") : data;
     try (Journal journal =
         Journal.open(folder, id, InstantSource.system(), JournalSettings.defaults())) {
       return work.on(journal);
@@ -201,6 +240,12 @@ final class AccountCommand {
     to.println(language.of(text));
     to.flush();
     return exit.code();
+  }
+
+  /** Whoever was logged in as this person is so no longer. */
+  private static void change(Journal journal, Account account) throws JournalFailed {
+    journal.accounts().change(account);
+    journal.logins().removeAll(account.subject());
   }
 
   private static Account changed(Account account, String hash, boolean disabled) {

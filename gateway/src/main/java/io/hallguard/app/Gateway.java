@@ -26,7 +26,6 @@ import io.hallguard.notice.AlertOutbox;
 import io.hallguard.web.DemoLogin;
 import io.hallguard.web.WebParts;
 import io.hallguard.web.WebServer;
-import io.hallguard.web.WebSettings;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Lookups;
@@ -163,11 +162,7 @@ public final class Gateway implements AutoCloseable {
               meters,
               loop::alive,
               demo);
-      WebServer web =
-          keep(
-              new WebServer(
-                  WebSettings.defaults(config.web().listen().host(), config.web().listen().port()),
-                  parts));
+      WebServer web = keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
       started = true;
       LOG.info(
@@ -203,7 +198,8 @@ public final class Gateway implements AutoCloseable {
           Exit.FAILED,
           new Text(
               "日志无法写入,网关没有启动:请检查磁盘空间。",
-              "Expected to write the first fact, but the journal does not take it: check the disk."),
+              "Expected to write the first fact, but the journal does not take it: check the"
+                  + " disk."),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

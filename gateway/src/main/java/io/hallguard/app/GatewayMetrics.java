@@ -81,6 +81,12 @@ final class GatewayMetrics {
         l -> l.counts().published());
     counter(
         meters,
+        "hallguard.mqtt.publish.refused",
+        "Messages that the broker refused",
+        link,
+        l -> l.counts().publishRefused());
+    counter(
+        meters,
         "hallguard.mqtt.reconnects",
         "Connections after the first",
         link,

@@ -2,6 +2,8 @@ package io.hallguard.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.hallguard.config.CheckCommand;
 import io.hallguard.config.Language;
 import io.hallguard.config.WiringCommand;
@@ -10,11 +12,18 @@ import io.hallguard.journal.JournalCommand;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The gateway's commands. */
-@Command(name = "hallguard", subcommands = CommandLine.HelpCommand.class)
+@Command(
+    name = "hallguard",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "The gateway of one service hall. 一个营业厅的网关。",
+    subcommands = CommandLine.HelpCommand.class)
 public final class Main {
   private Main() {}
 
@@ -23,7 +32,14 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-    Language language = Language.fromEnvironment(System.getenv());
+    int code = commands(out, err, in, Language.fromEnvironment(System.getenv())).execute(args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  static CommandLine commands(
+      PrintWriter out, PrintWriter err, BufferedReader in, Language language) {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand("run", new RunCommand(out, err, language))
@@ -39,15 +55,34 @@ public final class Main {
             .addSubcommand("account", new AccountCommand(out, err, in, language))
             .addSubcommand("version", new VersionCommand(out))
             .setOut(out)
-            .setErr(err);
-    int code = commands.execute(args);
-    out.flush();
-    err.flush();
-    System.exit(code);
+            .setErr(err)
+            .setCommandName(System.getProperty("hallguard.command", "hallguard"));
+    commands.setExecutionStrategy(Main::run);
+    called(commands);
+    return commands;
+  }
+
+  /** Every command knows the version. */
+  private static void called(CommandLine command) {
+    command.getCommandSpec().version("hallguard " + Version.TEXT);
+    command.getSubcommands().values().forEach(Main::called);
+  }
+
+  /** Only the gateway itself tells its log what it does; the others answer, and warn. */
+  private static int run(ParseResult parsed) {
+    boolean gateway =
+        parsed.hasSubcommand() && parsed.subcommand().commandSpec().name().equals("run");
+    if (!gateway && LoggerFactory.getLogger("io.hallguard") instanceof Logger logger) {
+      logger.setLevel(Level.WARN);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** {@code hallguard version}. */
-  @Command(name = "version", description = "Which HallGuard this is. 版本。")
+  @Command(
+      name = "version",
+      mixinStandardHelpOptions = true,
+      description = "Which HallGuard this is. 版本。")
   static final class VersionCommand implements Runnable {
     private final PrintWriter out;
 

@@ -83,7 +83,14 @@ final class Mqtt {
     List<Account> accounts = new ArrayList<>();
     for (MqttConfig.User user : users) {
       List<TopicFilter> topics = user.topics().stream().map(TopicFilter::new).toList();
-      accounts.add(new Account(user.name(), secret(user.passwordFile()), topics, topics));
+      accounts.add(
+          new Account(
+              user.name(),
+              secret(
+                  "mqtt.embedded.users.%s.password-file".formatted(user.name()),
+                  user.passwordFile()),
+              topics,
+              topics));
     }
     if (!accounts.isEmpty()) {
       List<TopicFilter> everything = List.of(new TopicFilter("#"));
@@ -121,19 +128,21 @@ final class Mqtt {
     if (external.user().isEmpty() || external.passwordFile().isEmpty()) {
       return settings;
     }
-    return settings.withCredentials(external.user().get(), secret(external.passwordFile().get()));
+    return settings.withCredentials(
+        external.user().get(), secret("mqtt.broker.password-file", external.passwordFile().get()));
   }
 
-  private static String secret(Path file) throws StartFailed {
+  /** The check has seen the file; it may have gone since. */
+  private static String secret(String key, Path file) throws StartFailed {
     try {
       return Files.readString(file).strip();
     } catch (IOException e) {
       throw new StartFailed(
           Exit.REFUSED,
           new Text(
-              "读不到密码文件 %s:请检查路径和权限。".formatted(file),
-              "Expected a password in %s, but it cannot be read: check the path and its permissions."
-                  .formatted(file)),
+              "%s:读不到密码文件 %s,请检查路径和权限。".formatted(key, file.toAbsolutePath()),
+              "%s: expected a password in %s, but it cannot be read: check the path and its permissions."
+                  .formatted(key, file.toAbsolutePath())),
           e);
     }
   }

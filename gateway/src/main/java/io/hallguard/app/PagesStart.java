@@ -1,13 +1,24 @@
 package io.hallguard.app;
 
 import io.hallguard.config.hall.HallConfig;
+import io.hallguard.config.hall.HostPort;
+import io.hallguard.config.hall.MetricsFor;
 import io.hallguard.core.plan.Text;
 import io.hallguard.web.WebServer;
+import io.hallguard.web.WebSettings;
 import io.hallguard.web.WebStartFailed;
 
 /** Serves the pages, or says in one sentence why not. */
 final class PagesStart {
   private PagesStart() {}
+
+  /** How the pages of this hall are served. */
+  static WebSettings settings(HallConfig config) {
+    HostPort listen = config.web().listen();
+    return WebSettings.defaults(listen.host(), listen.port())
+        .behind(config.web().publicAddress())
+        .withMetricsForEveryone(config.web().metricsFor() == MetricsFor.EVERYONE);
+  }
 
   /** The port. */
   static int serve(WebServer web, HallConfig config) throws StartFailed {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code hallguard run}: the gateway, until it is told to stop. */
 @Command(
     name = "run",
+    mixinStandardHelpOptions = true,
     description = "Runs the gateway of one hall. 运行一个营业厅的网关。",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -53,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Path path = requireNonNull(file, "picocli gave no FILE");
-    return switch (ConfigReader.read(path)) {
+    return switch (ConfigReader.readToRun(path)) {
       case ConfigResult.Refused refused -> refuse(refused.problems());
       case ConfigResult.Loaded loaded -> run(path, loaded);
     };

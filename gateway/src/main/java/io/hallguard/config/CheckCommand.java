@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code hallguard check}: every mistake in the file, or what the rules will do in this hall. */
 @Command(
     name = "check",
+    mixinStandardHelpOptions = true,
     description = "Checks hall.yaml and explains it. 检查 hall.yaml 并说明其作用。",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:the file is right 文件正确", "2:the file is refused 文件有错"})
@@ -60,7 +61,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ConfigResult result = ConfigReader.read(requireNonNull(file, "picocli gave no FILE"));
+    ConfigResult result = ConfigReader.readToRun(requireNonNull(file, "picocli gave no FILE"));
     if (json) {
       out.println(CheckReport.json(result));
     } else {

@@ -121,12 +121,15 @@ enum Measurement {
       ImmutableList.of(
           FactType.VISIT_CLOSED,
           FactType.VISIT_ENDED,
+          FactType.LEAVING_NOT_ATTRIBUTED,
+          FactType.STAY_OVERDUE,
           FactType.REGISTER_OVERDUE,
           FactType.VISIT_REGISTERED),
       ImmutableSet.of(EVENT),
       ImmutableList.of("late"),
-      "进出:结束、逾期未登记、已登记(逾期 1)",
-      "a visit ended, its register line is overdue, or was written (late: 1)"),
+      "进出:结束、离开但分不清是谁、停留超时、逾期未登记、已登记(逾期 1)",
+      "a visit ended, ended unattributed, stayed too long, its register line is overdue, or was"
+          + " written (late: 1)"),
   ALERT(
       ImmutableList.of(
           FactType.ALERT_RAISED,

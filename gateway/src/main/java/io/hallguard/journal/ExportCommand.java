@@ -3,8 +3,11 @@ package io.hallguard.journal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +44,11 @@ final class ExportCommand implements Callable<Integer> {
       description = {"写入文件;不给则写到标准输出。", "Into this file; to standard output without it."})
   private @Nullable Path file;
 
+  @Option(
+      names = "--force",
+      description = {"文件已存在时覆盖。", "Writes over a file that is there."})
+  private boolean force;
+
   @ParentCommand private @Nullable JournalCommand parent;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -60,16 +68,28 @@ final class ExportCommand implements Callable<Integer> {
         JournalExport.write(journal, from, to, out);
         out.flush();
       } else {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        try (OutputStream out = new BufferedOutputStream(opened(target))) {
           long written = JournalExport.write(journal, from, to, out);
           spec.commandLine().getOut().printf("%d facts → %s%n", written, target);
           spec.commandLine().getOut().flush();
         }
       }
       return JournalCommand.WHOLE;
+    } catch (FileAlreadyExistsException e) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf("%s 已存在,没有写入;要覆盖请加 --force。%n", file);
+      err.printf("Expected a new file, but %s is there; add --force to write over it.%n", file);
+      err.flush();
+      return JournalCommand.UNREADABLE;
     } catch (JournalUnusable e) {
       return JournalCommand.refuse(spec, e);
     }
+  }
+
+  private OutputStream opened(Path target) throws IOException {
+    return force
+        ? Files.newOutputStream(target)
+        : Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Stays open: it is not ours. */

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** One line per fact, for a person who looks. */
 final class JournalTail {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSXXX", Locale.ROOT);
   private static final int LINES_AT_ONCE = 500;
   private static final int DATA_CHARS_MAX = 160;
 

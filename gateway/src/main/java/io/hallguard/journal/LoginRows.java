@@ -59,6 +59,17 @@ public final class LoginRows {
     });
   }
 
+  /** Removes all of a person. */
+  public void removeAll(SubjectId subject) throws JournalFailed {
+    writes.write(writer -> {
+      try (PreparedStatement delete =
+          writer.connection().prepareStatement("DELETE FROM login WHERE subject = ?")) {
+        delete.setString(1, subject.value());
+        return delete.executeUpdate();
+      }
+    });
+  }
+
   /** Removes them. */
   public void remove(List<String> keys) throws JournalFailed {
     writes.write(writer -> {

@@ -1,6 +1,7 @@
 package io.hallguard.journal;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,10 @@ final class TailCommand implements Callable<Integer> {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = {"时区;默认用本机的。", "The time zone; this machine's without it."})
+      description = {
+        "时区,如 Asia/Shanghai;默认用 UTC。",
+        "The time zone, for example Asia/Shanghai; UTC without it."
+      })
   private @Nullable ZoneId zone;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,8 +48,8 @@ final class TailCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (JournalFile journal = data.open()) {
-      ZoneId local = zone != null ? zone : ZoneId.systemDefault();
-      JournalTail tail = new JournalTail(journal, local, spec.commandLine().getOut());
+      ZoneId shown = zone != null ? zone : ZoneOffset.UTC;
+      JournalTail tail = new JournalTail(journal, shown, spec.commandLine().getOut());
       long last = tail.print(Math.max(0, journal.head().seq() - Math.max(0, count)));
       if (follow) {
         follow(tail, last);

@@ -2,11 +2,14 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.config.problem.Nearest;
+import io.hallguard.config.problem.Quote;
 import io.hallguard.core.event.AccessFact.GrantGiven;
 import io.hallguard.core.event.Command;
 import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.plan.Parameters.GrantTimes;
+import io.hallguard.core.plan.PlaceId;
 import io.hallguard.loop.Decided;
 import io.hallguard.loop.PrivateText;
 import io.hallguard.web.http.Answer;
@@ -19,6 +22,7 @@ import io.hallguard.web.http.PrivateTexts;
 import io.hallguard.web.http.Problem;
 import io.hallguard.web.view.GrantView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,6 +48,7 @@ final class GrantRoutes {
     Screens.notPublic(call);
     Fields fields = call.fields(GrantRequest.FIELDS);
     GrantRequest request = GrantRequest.read(fields, parts.accounts());
+    request.places().forEach(place -> known(fields, place));
     fields.check();
     Optional<CredentialId> pseudonym = request.credential().map(parts.pseudonyms()::of);
     PrivateText holder = texts.keep(request.name());
@@ -63,6 +68,25 @@ final class GrantRoutes {
             .findFirst()
             .orElseThrow();
     return view(201, decided, id);
+  }
+
+  /** A slip in a name is no place without a need for grants. */
+  private void known(Fields fields, PlaceId place) {
+    Map<PlaceId, ?> places = parts.views().plan().places();
+    if (places.containsKey(place)) {
+      return;
+    }
+    Optional<String> near =
+        Nearest.to(place.value(), places.keySet().stream().map(PlaceId::value).toList());
+    fields.wrong(
+        "places",
+        "本厅没有“%s”这个地方%s"
+            .formatted(
+                Quote.of(place.value()), near.map(n -> ",是不是“%s”?".formatted(n)).orElse("。")),
+        "Expected places of this hall, but there is no '%s'%s"
+            .formatted(
+                Quote.of(place.value()),
+                near.map(n -> "; did you mean '%s'?".formatted(n)).orElse(".")));
   }
 
   private Answer revoke(Call call) throws Problem {

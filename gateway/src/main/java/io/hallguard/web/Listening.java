@@ -32,7 +32,9 @@ final class Listening {
             .setIdleTimeoutUnit(TimeUnit.SECONDS)
             .setMaxInitialLineLength(LINE_BYTES)
             .setMaxHeaderSize(HEADER_BYTES)
-            .setTcpKeepAlive(true);
+            .setTcpKeepAlive(true)
+            // Else a connection that says nothing is not counted: it may yet turn out as HTTP/2.
+            .setHttp2ClearTextEnabled(false);
     settings.tls().ifPresent(tls -> secure(options, tls));
     return options;
   }

@@ -3,16 +3,26 @@ package io.hallguard.web;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.web.http.Answer;
+import io.hallguard.web.http.Call;
 import io.hallguard.web.http.Endpoint;
 import io.hallguard.web.http.Endpoint.Method;
+import io.hallguard.web.http.Problem;
 import io.hallguard.web.view.Wire;
 import java.util.List;
 
 /** For those who run the gateway: is it up, is it ready, how much does it do. */
 final class OpsRoutes {
   private final WebParts parts;
+  private final boolean metricsForEveryone;
 
-  OpsRoutes(WebParts parts) {
+  /**
+   * The routes.
+   *
+   * @param metricsForEveryone whether other machines may read the measurements, which tell of a
+   *     hold-up as well
+   */
+  OpsRoutes(WebParts parts, boolean metricsForEveryone) {
+    this.metricsForEveryone = metricsForEveryone;
     this.parts = requireNonNull(parts, "parts is null");
   }
 
@@ -20,34 +30,43 @@ final class OpsRoutes {
     return List.of(
         Endpoint.open(Method.GET, "/healthz", _ -> Answer.ok(new Health("alive"))),
         Endpoint.open(Method.GET, "/readyz", _ -> ready()),
-        Endpoint.open(
-            Method.GET,
-            "/metrics",
-            _ -> Answer.text("text/plain; version=0.0.4; charset=utf-8", parts.meters().scrape())));
+        Endpoint.open(Method.GET, "/metrics", this::metrics));
+  }
+
+  private Answer metrics(Call call) throws Problem {
+    if (!metricsForEveryone && !call.local()) {
+      throw Problem.of(
+          403,
+          "只有网关所在的机器能读取 /metrics;要放开,请在 hall.yaml 写 web.metrics-for: everyone。",
+          "Expected a program on the gateway's own machine, but this is another: see"
+              + " web.metrics-for in hall.yaml.");
+    }
+    return Answer.text("text/plain; version=0.0.4; charset=utf-8", parts.meters().scrape());
   }
 
   /** The process answers. */
   record Health(String status) {}
 
-  /** Whether the gateway can do its work. A link that is away is told and does not count. */
-  record Readiness(
-      boolean ready, long seq, JournalHealth journal, LoopHealth loop, List<LinkHealth> links) {}
+  /**
+   * Whether the gateway can do its work. A link that is away is told and does not count. Nothing
+   * here moves when something happens in the hall: anybody may ask.
+   */
+  record Readiness(boolean ready, JournalHealth journal, LoopHealth loop, List<LinkHealth> links) {}
 
   record JournalHealth(boolean writable) {}
 
-  record LoopHealth(boolean alive, int waiting) {}
+  record LoopHealth(boolean alive) {}
 
   record LinkHealth(String id, String state) {}
 
   private Answer ready() {
     JournalHealth journal = new JournalHealth(parts.loop().journalWritable());
-    LoopHealth loop = new LoopHealth(parts.loopAlive().getAsBoolean(), parts.loop().waiting());
+    LoopHealth loop = new LoopHealth(parts.loopAlive().getAsBoolean());
     boolean ready = journal.writable() && loop.alive();
-    var state = parts.loop().state();
     List<LinkHealth> links =
-        state.links().values().stream()
+        parts.loop().state().links().values().stream()
             .map(link -> new LinkHealth(link.id().value(), Wire.word(link.state())))
             .toList();
-    return Answer.of(ready ? 200 : 503, new Readiness(ready, state.seq(), journal, loop, links));
+    return Answer.of(ready ? 200 : 503, new Readiness(ready, journal, loop, links));
   }
 }

@@ -46,8 +46,7 @@ final class SessionRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.open(Method.POST, "/api/session", this::logIn),
-        Endpoint.loggedIn(
-            Method.GET, "/api/session", call -> Answer.ok(view(call.loggedIn(), call.person()))),
+        Endpoint.asked("/api/session", SessionRoutes::who),
         Endpoint.loggedIn(Method.DELETE, "/api/session", this::logOut));
   }
 
@@ -60,6 +59,13 @@ final class SessionRoutes {
       String screen,
       String csrf,
       List<String> may) {}
+
+  /** A page asks this first, before anybody has logged in: that is no mistake. */
+  private static Answer who(Call call) throws Problem {
+    return call.session().isEmpty()
+        ? Answer.nothing()
+        : Answer.ok(view(call.loggedIn(), call.person()));
+  }
 
   private Answer logIn(Call call) throws Problem {
     Fields fields = call.fields("login", "password", "screen");

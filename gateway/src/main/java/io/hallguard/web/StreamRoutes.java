@@ -10,6 +10,9 @@ import io.hallguard.web.http.Problem;
 import io.hallguard.web.http.Problems;
 import io.hallguard.web.live.Resume;
 import io.hallguard.web.session.Session;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +20,13 @@ import java.util.Optional;
 final class StreamRoutes {
   private final WebParts parts;
   private final int streamsMax;
+  private final Streams streams;
   private final int eventsMax;
 
   StreamRoutes(WebParts parts, WebSettings settings) {
     this.parts = requireNonNull(parts, "parts is null");
     this.streamsMax = settings.streamsMax();
+    this.streams = new Streams(settings.streamsPerSessionMax());
     this.eventsMax = settings.streamEventsMax();
   }
 
@@ -34,9 +39,26 @@ final class StreamRoutes {
       throw Problems.busy();
     }
     Session session = call.loggedIn();
+    if (streams.full(session.id())) {
+      throw Problem.later(
+          429,
+          Duration.ofSeconds(5),
+          "同一登录打开的页面太多,请先关闭几个。",
+          "Expected fewer open pages of this login; close some of them first.");
+    }
     Resume resume = resume(call);
-    return new Answer.Streaming(
-        (context, response) -> parts.feed().join(session, context, response, eventsMax, resume));
+    return new Answer.Streaming((context, response) -> join(session, context, response, resume));
+  }
+
+  /** Several may have found a place at the same moment: the last of them ends at once. */
+  @SuppressWarnings("FutureReturnValueIgnored") // an end that fails is an end as well
+  private void join(Session session, Context context, HttpServerResponse response, Resume resume) {
+    if (!streams.enter(session.id())) {
+      response.end();
+      return;
+    }
+    response.endHandler(_ -> streams.leave(session.id()));
+    parts.feed().join(session, context, response, eventsMax, resume);
   }
 
   /** The browser's own header is newer than the address, which it repeats when it reconnects. */

@@ -48,7 +48,7 @@ public final class WebServer implements AutoCloseable {
         new Sessions(
             parts.clock(), parts.sessions(), settings.sessionIdle(), settings.sessionAbsolute());
     this.entrance = new Entrance(sessions, parts.accounts());
-    this.gate = new Gate(entrance, parts.meters());
+    this.gate = new Gate(entrance, parts.meters(), settings.publicAddress().isPresent());
     this.endpoints = endpoints(settings, parts, sessions);
     this.vertx = Vertx.vertx(options());
     this.connections = new Connections(settings.connectionsMax());
@@ -59,15 +59,15 @@ public final class WebServer implements AutoCloseable {
     Logins logins = new Logins(parts.accounts(), parts.hashes(), parts.clock());
     Commands commands = new Commands(parts.loop());
     PrivateTexts texts = new PrivateTexts();
-    boolean secure = settings.tls().isPresent();
     return Stream.of(
-            new SessionRoutes(sessions, logins, secure, settings.sessionAbsolute()).endpoints(),
+            new SessionRoutes(sessions, logins, settings.secure(), settings.sessionAbsolute())
+                .endpoints(),
             new BoardRoutes(parts).endpoints(),
             new StreamRoutes(parts, settings).endpoints(),
             new AlertRoutes(parts, commands, texts).endpoints(),
             new GrantRoutes(parts, commands, texts).endpoints(),
             new VisitRoutes(parts, commands, texts).endpoints(),
-            new OpsRoutes(parts).endpoints(),
+            new OpsRoutes(parts, settings.metricsForEveryone()).endpoints(),
             new StaticPages(WebServer.class.getClassLoader()).endpoints())
         .flatMap(List::stream)
         .toList();

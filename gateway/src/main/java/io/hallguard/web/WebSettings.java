@@ -2,6 +2,7 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +18,11 @@ import java.util.Optional;
  * @param bodyBytesMax a longer request is refused
  * @param connectionsMax more are closed at once
  * @param streamsMax more live streams are refused
+ * @param streamsPerSessionMax more live streams of one session are refused
  * @param streamEventsMax a screen that has not taken so many events is dropped
+ * @param publicAddress the address of the proxy that stands in front on this machine; empty when
+ *     none does
+ * @param metricsForEveryone whether other machines may read the measurements
  */
 public record WebSettings(
     String host,
@@ -28,7 +33,10 @@ public record WebSettings(
     int bodyBytesMax,
     int connectionsMax,
     int streamsMax,
-    int streamEventsMax) {
+    int streamsPerSessionMax,
+    int streamEventsMax,
+    Optional<URI> publicAddress,
+    boolean metricsForEveryone) {
   public WebSettings {
     requireNonNull(host, "host is null");
     requireNonNull(tls, "tls is null");
@@ -42,7 +50,9 @@ public record WebSettings(
     positive("bodyBytesMax", bodyBytesMax);
     positive("connectionsMax", connectionsMax);
     positive("streamsMax", streamsMax);
+    positive("streamsPerSessionMax", streamsPerSessionMax);
     positive("streamEventsMax", streamEventsMax);
+    requireNonNull(publicAddress, "publicAddress is null");
   }
 
   /** Certificate chain and key, in PEM. */
@@ -64,7 +74,10 @@ public record WebSettings(
         16 * 1024,
         400,
         100,
-        1_000);
+        8,
+        1_000,
+        Optional.empty(),
+        false);
   }
 
   /** The same with TLS. */
@@ -78,7 +91,50 @@ public record WebSettings(
         bodyBytesMax,
         connectionsMax,
         streamsMax,
-        streamEventsMax);
+        streamsPerSessionMax,
+        streamEventsMax,
+        publicAddress,
+        metricsForEveryone);
+  }
+
+  /** The same behind a proxy of that address, when there is one. */
+  public WebSettings behind(Optional<URI> proxy) {
+    return new WebSettings(
+        host,
+        port,
+        tls,
+        sessionIdle,
+        sessionAbsolute,
+        bodyBytesMax,
+        connectionsMax,
+        streamsMax,
+        streamsPerSessionMax,
+        streamEventsMax,
+        proxy,
+        metricsForEveryone);
+  }
+
+  /** The same with measurements for every machine, or for this one only. */
+  public WebSettings withMetricsForEveryone(boolean everyone) {
+    return new WebSettings(
+        host,
+        port,
+        tls,
+        sessionIdle,
+        sessionAbsolute,
+        bodyBytesMax,
+        connectionsMax,
+        streamsMax,
+        streamsPerSessionMax,
+        streamEventsMax,
+        publicAddress,
+        everyone);
+  }
+
+  /** Whether browsers reach us over TLS, ours or the proxy's. */
+  boolean secure() {
+    return tls.isPresent()
+        || publicAddress.filter(address -> "https".equals(address.getScheme())).isPresent();
   }
 
   private static void positive(String name, long value) {

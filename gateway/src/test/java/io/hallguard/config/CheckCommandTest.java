@@ -56,6 +56,51 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFileThatItNamesMustBeThere() throws IOException {
+    Path file = folder.resolve("hall.yaml");
+    Files.createDirectories(folder.resolve("folder"));
+    Files.writeString(
+        file,
+        """
+        hall: {id: test, name: 测试营业厅}
+        mqtt:
+          broker:
+            address: ssl://10.1.2.3:8883
+            user: hall
+            password-file: secrets/broker.password
+            ca-file: folder
+        """);
+
+    assertThat(run(Language.EN, file.toString())).isEqualTo(CheckCommand.REFUSED);
+    assertThat(printed.toString().lines())
+        .containsExactly(
+            file
+                + ":6:20: mqtt.broker.password-file: "
+                + folder.resolve("secrets/broker.password")
+                + ": there is no such file",
+            file + ":7:14: mqtt.broker.ca-file: " + folder.resolve("folder") + ": it is no file",
+            "Mistakes: 2. The gateway will not use this file.");
+  }
+
+  @Test
+  void theFilesThatItNamesAreNotLookedInto() throws IOException {
+    Path file = folder.resolve("hall.yaml");
+    Files.writeString(folder.resolve("sensor.password"), "TopSecret");
+    Files.writeString(
+        file,
+        """
+        hall: {id: test, name: 测试营业厅}
+        mqtt:
+          embedded:
+            users:
+              sensor: {password-file: sensor.password, topics: [a]}
+        """);
+
+    assertThat(run(Language.EN, file.toString())).isEqualTo(CheckCommand.FINE);
+    assertThat(printed.toString()).doesNotContain("TopSecret");
+  }
+
+  @Test
   void speaksTheLanguageAskedFor() throws IOException {
     run(Language.EN, broken(), "--lang", "zh");
 

@@ -66,7 +66,7 @@ class ConfigReaderTest {
             new Broker.Embedded(
                 new HostPort("0.0.0.0", 1883),
                 List.of(
-                    user("zigbee2mqtt", "zigbee2mqtt/#"), user("sensor-board", "hallguard/#"))));
+                    user("zigbee2mqtt", "zigbee2mqtt/#"), user("sensor-board", "hallguard/huimin-road/device/#"))));
   }
 
   @Test

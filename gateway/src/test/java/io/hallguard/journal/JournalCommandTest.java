@@ -91,8 +91,25 @@ class JournalCommandTest {
         .isZero();
     assertThat(out.toString().lines())
         .containsExactly(
-            "19  2026-03-01 08:00:19.000  clock-trust-changed  clock  {\"trusted\":true}",
-            "20  2026-03-01 08:00:20.000?  clock-trust-changed  clock  {\"trusted\":false}");
+            "19  2026-03-01 08:00:19.000+08:00  clock-trust-changed  clock  {\"trusted\":true}",
+            "20  2026-03-01 08:00:20.000+08:00?  clock-trust-changed  clock  {\"trusted\":false}");
+  }
+
+  @Test
+  void tailWithoutAZoneSaysThatItIsUtc() {
+    assertThat(run("tail", "--data", folder.toString(), "-n", "1")).isZero();
+    assertThat(out.toString()).startsWith("20  2026-03-01 00:00:20.000Z?  ");
+  }
+
+  @Test
+  void exportWritesOverNothingUnlessForced() throws Exception {
+    Path file = Files.writeString(folder.resolve("kept.jsonl"), "kept");
+    assertThat(run("export", "--data", folder.toString(), "--out", file.toString())).isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo("kept");
+    assertThat(err.toString()).contains("已存在", "add --force");
+    assertThat(run("export", "--data", folder.toString(), "--out", file.toString(), "--force"))
+        .isZero();
+    assertThat(Files.readAllLines(file)).hasSize(20);
   }
 
   @Test

@@ -35,6 +35,16 @@ class GrantRefusalTest {
   }
 
   @Test
+  void aMisspeltPlaceIsNoPlaceAndTheNearestIsNamed() {
+    TestingScreen.Reply reply = lead.post("/api/grants", walkUp("cash-dor"));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.body().path("fields").path(0).path("field").asText()).isEqualTo("places");
+    assertThat(reply.text())
+        .contains("本厅没有“cash-dor”这个地方,是不是“cash-door”?")
+        .contains("did you mean 'cash-door'?");
+  }
+
+  @Test
   void allThatIsWrongIsNamedAtOnce() {
     TestingScreen.Reply reply =
         lead.post(

@@ -72,6 +72,8 @@ class OpenApiTest {
     get("/metrics", 200);
     get("/api/openapi.yaml", 200);
     check("GET", "/api/stream", 400, lead.get("/api/stream?after=x"));
+    check("GET", "/api/session", 204, hall.screen().get("/api/session"));
+    check("GET", "/metrics", 403, hall.screen().get("/metrics", "X-Forwarded-For", "10.1.1.7"));
     check("GET", "/api/board", 401, hall.screen().get("/api/board"));
     check("POST", "/api/session", 401, hall.screen().logIn("lead", "wrong", "counter"));
     check("POST", "/api/session", 400, hall.screen().post("/api/session", Map.of("login", 1)));

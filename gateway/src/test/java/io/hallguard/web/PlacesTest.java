@@ -149,6 +149,12 @@ class PlacesTest {
     assertThat(trouble.path("kind").asText()).isEqualTo("payload-refused");
     assertThat(trouble.path("about").path("id").asText()).isEqualTo("lamp-sensor");
     assertThat(trouble.path("count").asInt()).isEqualTo(1);
+    assertThat(trouble.path("sentence").path("zh").asText())
+        .endsWith("发来的消息不是合法的 JSON,无法读取。")
+        .doesNotContain("Expected");
+    assertThat(trouble.path("sentence").path("en").asText())
+        .endsWith("sent something unreadable: it is not JSON.");
+    assertThat(trouble.path("excerpt").asText()).isEqualTo("Expected JSON, but found text.\nhello");
   }
 
   @Test

@@ -95,11 +95,18 @@ class SessionTest {
 
   @Test
   void withoutASessionNothingIsShown() {
-    for (String path : List.of("/api/session", "/api/board", "/api/stream")) {
+    for (String path : List.of("/api/board", "/api/stream")) {
       TestingScreen.Reply reply = hall.screen().get(path);
       assertThat(reply.status()).isEqualTo(401);
       assertThat(reply.header("content-type")).startsWith("application/problem+json");
     }
+  }
+
+  @Test
+  void aPageMayAskWhoIsLoggedInBeforeAnybodyIs() {
+    TestingScreen.Reply reply = hall.screen().get("/api/session");
+    assertThat(reply.status()).isEqualTo(204);
+    assertThat(reply.text()).isEmpty();
   }
 
   @Test
@@ -126,7 +133,7 @@ class SessionTest {
     hall.clock.advance(Duration.ofHours(11));
     assertThat(guard.get("/api/session").status()).isEqualTo(200);
     hall.clock.advance(Duration.ofHours(12));
-    assertThat(guard.get("/api/session").status()).isEqualTo(401);
+    assertThat(guard.get("/api/session").status()).isEqualTo(204);
   }
 
   @Test
@@ -143,7 +150,7 @@ class SessionTest {
       await().until(() -> !stream.named("bye").isEmpty());
       await().until(stream::ended);
     }
-    assertThat(guard.get("/api/session").status()).isEqualTo(401);
+    assertThat(guard.get("/api/session").status()).isEqualTo(204);
   }
 
   @Test

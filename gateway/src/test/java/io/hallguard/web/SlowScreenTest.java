@@ -91,7 +91,10 @@ class SlowScreenTest {
         defaults.bodyBytesMax(),
         defaults.connectionsMax(),
         defaults.streamsMax(),
-        streamEventsMax);
+        defaults.streamsPerSessionMax(),
+        streamEventsMax,
+        defaults.publicAddress(),
+        defaults.metricsForEveryone());
   }
 
   private static int screens(TestingScreen screen) {

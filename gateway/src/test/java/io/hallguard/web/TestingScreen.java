@@ -54,6 +54,22 @@ final class TestingScreen {
     return reply;
   }
 
+  /** The same with one more header. */
+  Reply logIn(String login, String password, String audience, String header, String value) {
+    try {
+      String body =
+          JSON.writeValueAsString(Map.of("login", login, "password", password, "screen", audience));
+      return send(
+          request("/api/session")
+              .header("Content-Type", "application/json")
+              .header(header, value)
+              .POST(BodyPublishers.ofString(body))
+              .build());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   void forgetToken() {
     csrf = "";
   }

@@ -2,6 +2,7 @@ package io.hallguard.sim;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hallguard.app.Version;
 import io.hallguard.sim.bench.BenchCommand;
 import io.hallguard.sim.bench.Rehearsal;
 import io.hallguard.sim.bench.load.Tempo;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
 
 /** The simulator's own main: all wiring of time and output. */
 @Command(
-    name = "simulator",
+    name = "hallguard",
+    subcommands = CommandLine.HelpCommand.class,
     description = "演示与仿真 / demo and simulation",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
@@ -37,12 +39,20 @@ public final class SimulatorMain {
 
   /** Every command, on the given clock, gateway and output. */
   public static CommandLine commands(Patience patience, GatewayProcess gateway, PrintWriter out) {
-    return new CommandLine(new SimulatorMain())
-        .addSubcommand(new SimulateCommand(patience))
-        .addSubcommand(new DemoCommand(patience, gateway))
-        .addSubcommand(new BenchCommand(new Tempo(System::nanoTime), patience::now))
-        .addSubcommand(new Rehearsal(gateway, new Tempo(System::nanoTime), patience::now))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(out);
+    CommandLine commands =
+        new CommandLine(new SimulatorMain())
+            .addSubcommand(new SimulateCommand(patience))
+            .addSubcommand(new DemoCommand(patience, gateway))
+            .addSubcommand(new BenchCommand(new Tempo(System::nanoTime), patience::now))
+            .addSubcommand(new Rehearsal(gateway, new Tempo(System::nanoTime), patience::now))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setCommandName(System.getProperty("hallguard.command", "hallguard"))
+            .setOut(out);
+    commands.getCommandSpec().version("hallguard " + Version.TEXT);
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().version("hallguard " + Version.TEXT));
+    return commands;
   }
 }

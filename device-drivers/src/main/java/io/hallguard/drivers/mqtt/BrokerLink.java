@@ -6,6 +6,7 @@ import io.hallguard.drivers.driver.Driver;
 import io.hallguard.drivers.driver.Health;
 import io.hallguard.drivers.driver.Health.State;
 import io.hallguard.drivers.driver.SignalSink;
+import io.hallguard.drivers.mqtt.PublishFailed.Reason;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -106,7 +107,18 @@ public final class BrokerLink implements Driver {
    *     is no connection, when it ends first, when the queue is full, or after {@link #close}
    */
   public CompletableFuture<Void> publish(String topic, byte[] payload, boolean retained) {
-    return sender.send(new Letter(topic, payload, retained));
+    CompletableFuture<Void> sent = sender.send(new Letter(topic, payload, retained));
+    var _ = sent.whenComplete((_, failure) -> answered(topic, failure));
+    return sent;
+  }
+
+  private void answered(String topic, @Nullable Throwable failure) {
+    if (failure == null) {
+      health.taken(topic);
+    } else if (failure instanceof PublishFailed failed && failed.reason() == Reason.REFUSED) {
+      stats.publishRefused.increment();
+      health.refused(topic);
+    }
   }
 
   /**

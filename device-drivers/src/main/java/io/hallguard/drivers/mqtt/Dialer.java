@@ -94,12 +94,18 @@ final class Dialer {
 
   private boolean connect(MqttAsyncClient client) throws LinkFailure, InterruptedException {
     MqttConnectionOptions options = options();
-    IMqttToken token =
-        Answer.to(
-            listener -> client.connect(options, null, listener),
-            "reach the broker at " + settings.server(),
-            settings.connectTimeout().plusSeconds(1));
-    return token.getSessionPresent();
+    try {
+      IMqttToken token =
+          Answer.to(
+              listener -> client.connect(options, null, listener),
+              "reach the broker at " + settings.server(),
+              settings.connectTimeout().plusSeconds(1));
+      return token.getSessionPresent();
+    } catch (LinkFailure e) {
+      throw Reasons.isAboutWhoWeAre(e.getCause())
+          ? new LinkFailure(e.getMessage() + " " + Reasons.CHECK_WHO_WE_ARE, e)
+          : e;
+    }
   }
 
   private MqttConnectionOptions options() {
@@ -172,7 +178,8 @@ final class Dialer {
     } catch (MqttException e) {
       throw new LinkFailure(what + Reasons.of(e) + ".", e);
     } catch (ExecutionException e) {
-      throw new LinkFailure(what + "it failed.", e);
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new LinkFailure(what + Reasons.lowered(cause), e);
     } catch (TimeoutException e) {
       throw new LinkFailure(what + "nothing came back.", e);
     }

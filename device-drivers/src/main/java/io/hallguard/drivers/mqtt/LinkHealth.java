@@ -2,22 +2,35 @@ package io.hallguard.drivers.mqtt;
 
 import io.hallguard.drivers.driver.Health;
 import io.hallguard.drivers.driver.Health.State;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How the link stands, stamped when it changes, and said once in the log. */
+/**
+ * How the link stands, stamped when it changes, and said once in the log. A link that is up and
+ * whose messages the broker refuses works in part. Any thread.
+ */
 final class LinkHealth {
   private static final Logger LOG = LoggerFactory.getLogger(LinkHealth.class);
 
+  /** A refusal that lasts is said again in the log after so long. */
+  private static final Duration SAID_AGAIN = Duration.ofMinutes(1);
+
   private final InstantSource clock;
   private final CompletableFuture<Void> firstUp = new CompletableFuture<>();
+  private State state = State.OFFLINE;
+  private String why = "The link was not started.";
+  private volatile Optional<String> refusedTopic = Optional.empty();
+  private Optional<Instant> refusalSaid = Optional.empty();
   private volatile Health now;
 
   LinkHealth(InstantSource clock) {
     this.clock = clock;
-    this.now = new Health(State.OFFLINE, clock.instant(), "The link was not started.");
+    this.now = new Health(State.OFFLINE, clock.instant(), why);
   }
 
   Health now() {
@@ -29,19 +42,69 @@ final class LinkHealth {
     return firstUp;
   }
 
-  /** Called by the link's own thread only. */
-  void change(State state, String why) {
+  /** What became of the connection. */
+  synchronized void change(State to, String reason) {
+    state = to;
+    why = reason;
+    show();
+  }
+
+  /** The broker, or the client on its behalf, refused a message on that topic. */
+  synchronized void refused(String topic) {
     Health before = now;
-    if (before.state() != state || !before.why().equals(why)) {
-      now = new Health(state, clock.instant(), why);
-      switch (state) {
-        case ONLINE -> LOG.info("The link to the broker is up.");
-        case DEGRADED -> LOG.warn("The link to the broker works in part: {}", why);
-        case OFFLINE -> LOG.warn("The link to the broker is down: {}", why);
+    refusedTopic = Optional.of(topic);
+    show();
+    Instant moment = clock.instant();
+    boolean due =
+        refusalSaid
+            .map(said -> Duration.between(said, moment).abs().compareTo(SAID_AGAIN) >= 0)
+            .orElse(true);
+    if (due) {
+      refusalSaid = Optional.of(moment);
+      if (now.equals(before)) {
+        LOG.warn(refusal(topic));
       }
-      if (state != State.OFFLINE) {
+    }
+  }
+
+  /** A message on that topic was taken: an earlier refusal of it is over. */
+  void taken(String topic) {
+    if (refusedTopic.isPresent()) {
+      clear(topic);
+    }
+  }
+
+  private synchronized void clear(String topic) {
+    if (refusedTopic.equals(Optional.of(topic))) {
+      refusedTopic = Optional.empty();
+      refusalSaid = Optional.empty();
+      show();
+    }
+  }
+
+  private void show() {
+    Optional<String> complaint =
+        state == State.ONLINE ? refusedTopic.map(LinkHealth::refusal) : Optional.empty();
+    become(complaint.isPresent() ? State.DEGRADED : state, complaint.orElse(why));
+  }
+
+  private void become(State shown, String reason) {
+    Health before = now;
+    if (before.state() != shown || !before.why().equals(reason)) {
+      now = new Health(shown, clock.instant(), reason);
+      switch (shown) {
+        case ONLINE -> LOG.info("The link to the broker is up.");
+        case DEGRADED -> LOG.warn("The link to the broker works in part: {}", reason);
+        case OFFLINE -> LOG.warn("The link to the broker is down: {}", reason);
+      }
+      if (shown != State.OFFLINE) {
         firstUp.complete(null);
       }
     }
+  }
+
+  private static String refusal(String topic) {
+    return "Expected the broker to take what we say on %s, but it refuses: check its access rules."
+        .formatted(topic);
   }
 }

@@ -79,8 +79,8 @@ final class LinkLoop implements Runnable {
     } else {
       health.change(
           State.DEGRADED,
-          "Expected the broker to serve every topic, but it refused %d, the first being %s."
-              .formatted(up.refused().size(), up.refused().getFirst()));
+          "Expected the broker to serve every topic, but it refused %d, the first being %s. %s"
+              .formatted(up.refused().size(), up.refused().getFirst(), Reasons.CHECK_WHO_WE_ARE));
     }
   }
 

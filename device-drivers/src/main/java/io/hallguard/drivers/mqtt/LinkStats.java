@@ -10,6 +10,7 @@ public final class LinkStats {
   final LongAdder settled = new LongAdder();
   final LongAdder published = new LongAdder();
   final LongAdder publishFailed = new LongAdder();
+  final LongAdder publishRefused = new LongAdder();
   final LongAdder reconnects = new LongAdder();
 
   /**
@@ -21,6 +22,7 @@ public final class LinkStats {
    * @param settled messages acknowledged to the broker
    * @param published messages that the broker acknowledged
    * @param publishFailed messages that were refused here or not acknowledged there
+   * @param publishRefused those of them that the broker refused
    * @param reconnects connections after the first
    */
   public record Counts(
@@ -30,6 +32,7 @@ public final class LinkStats {
       long settled,
       long published,
       long publishFailed,
+      long publishRefused,
       long reconnects) {}
 
   /** The counts now. */
@@ -41,6 +44,7 @@ public final class LinkStats {
         settled.sum(),
         published.sum(),
         publishFailed.sum(),
+        publishRefused.sum(),
         reconnects.sum());
   }
 }

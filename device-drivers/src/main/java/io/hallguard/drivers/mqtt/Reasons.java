@@ -10,7 +10,27 @@ final class Reasons {
   /** The client has as many unacknowledged messages out as the broker takes. */
   static final int TOO_MANY_IN_FLIGHT = 32_202;
 
+  /** What to do when the broker does not accept who we are. */
+  static final String CHECK_WHO_WE_ARE =
+      "Please check mqtt.broker.user and password-file in hall.yaml.";
+
+  private static final int BAD_CREDENTIALS = 0x86;
+  private static final int NOT_AUTHORISED = 0x87;
+
   private Reasons() {}
+
+  /** Whether the broker refused our name, our password or our rights. */
+  static boolean isAboutWhoWeAre(@Nullable Throwable failure) {
+    return failure instanceof MqttException mqtt
+        && (mqtt.getReasonCode() == BAD_CREDENTIALS || mqtt.getReasonCode() == NOT_AUTHORISED);
+  }
+
+  /** The reason inside "Expected …, but …", whole when it is put otherwise. */
+  static String lowered(Throwable failure) {
+    String text = String.valueOf(failure.getMessage());
+    int but = text.indexOf(", but ");
+    return but < 0 ? text : text.substring(but + ", but ".length());
+  }
 
   static String of(Throwable failure) {
     if (failure instanceof MqttException mqtt && isBrokerCode(mqtt.getReasonCode())) {
@@ -39,8 +59,8 @@ final class Reasons {
         switch (code) {
           case 0x80 -> "for no stated reason";
           case 0x81, 0x82 -> "because of a malformed packet";
-          case 0x86 -> "because the user name or password is wrong";
-          case 0x87 -> "because we have no right to it";
+          case BAD_CREDENTIALS -> "because the user name or password is wrong";
+          case NOT_AUTHORISED -> "because its access rules do not let us";
           case 0x89 -> "because it is busy";
           case 0x8B -> "because it is shutting down";
           case 0x8D -> "because we were silent too long";

@@ -68,7 +68,10 @@ public final class HallAssembly {
         new GpioAssembly(file).gpio(),
         hours(),
         new MqttAssembly(folder).mqtt(file.get(NetworkKeys.MQTT)),
-        new WebConfig(web.get(NetworkKeys.WEB_LISTEN), web.getOptional(NetworkKeys.PUBLIC_ADDRESS)),
+        new WebConfig(
+            web.get(NetworkKeys.WEB_LISTEN),
+            web.getOptional(NetworkKeys.PUBLIC_ADDRESS),
+            web.get(NetworkKeys.METRICS_FOR)),
         file.getOptional(HistoryKeys.HISTORY).map(this::history),
         folder.resolve(file.get(FileKeys.DATA)).normalize(),
         file.get(FileKeys.CLOCK).get(FileKeys.TRUST),

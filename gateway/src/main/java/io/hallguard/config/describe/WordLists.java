@@ -5,6 +5,7 @@ import io.hallguard.config.hall.ClockTrust;
 import io.hallguard.config.hall.DeviceClass;
 import io.hallguard.config.hall.Format;
 import io.hallguard.config.hall.LogLevel;
+import io.hallguard.config.hall.MetricsFor;
 import io.hallguard.config.hall.OutputKind;
 import io.hallguard.config.hall.Pull;
 import io.hallguard.config.hall.Rest;
@@ -33,6 +34,7 @@ final class WordLists {
         + list("outputs.<id>.kind", OutputKind.values())
         + list("outputs.<id>.on", SwitchedOnBy.values())
         + list("outputs.<id>.audience", Screen.values())
+        + list("web.metrics-for", MetricsFor.values())
         + list("clock.trust", ClockTrust.values())
         + list("log.level", LogLevel.values());
   }

@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param publicAddress the address that people type, when a proxy stands in front
  */
-public record WebConfig(HostPort listen, Optional<URI> publicAddress) {
+public record WebConfig(HostPort listen, Optional<URI> publicAddress, MetricsFor metricsFor) {
   public WebConfig {
     requireNonNull(listen, "listen is null");
     requireNonNull(publicAddress, "publicAddress is null");
+    requireNonNull(metricsFor, "metricsFor is null");
   }
 }

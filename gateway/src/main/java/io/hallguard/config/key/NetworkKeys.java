@@ -1,6 +1,7 @@
 package io.hallguard.config.key;
 
 import io.hallguard.config.hall.HostPort;
+import io.hallguard.config.hall.MetricsFor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,8 +116,15 @@ public final class NetworkKeys {
           Addresses.uri(List.of("https", "http"), false, "https://hall.example.cn"),
           "用户在浏览器输入的网址(前面有代理时填写)",
           "the address that people type, when a proxy stands in front");
+  public static final Key<MetricsFor> METRICS_FOR =
+      Key.byDefault(
+          "metrics-for",
+          Scalars.word(MetricsFor.class),
+          "this-machine",
+          "谁能读取 /metrics",
+          "who may read /metrics");
   public static final Key<SectionValue> WEB =
-      Key.section("web", Section.of(WEB_LISTEN, PUBLIC_ADDRESS), "页面", "the pages");
+      Key.section("web", Section.of(WEB_LISTEN, PUBLIC_ADDRESS, METRICS_FOR), "页面", "the pages");
 
   private NetworkKeys() {}
 }

@@ -45,6 +45,12 @@ public final class Desk {
           Refusal.invalid("请至少选择一个门或款箱。", "Expected at least one door or box, but none is named."));
     }
     for (PlaceId id : terms.places()) {
+      if (draft.plan().place(id).isEmpty()) {
+        return Optional.of(
+            Refusal.invalid(
+                "本厅没有“%s”这个地方。".formatted(id),
+                "Expected places of this hall, but there is no '%s'.".formatted(id)));
+      }
       if (!grantable(draft, id)) {
         return Optional.of(
             Refusal.invalid(

@@ -14,6 +14,8 @@ public enum TroubleKind {
   LINK_DOWN,
   /** The database of the history refuses points, which are left out of it. */
   HISTORY_INCOMPLETE,
+  /** It works in part; the broker refuses a topic, for instance. */
+  LINK_DEGRADED,
   /** A rule of ours failed on an input, which is recorded without it. */
   RULE_FAILED
 }

@@ -11,6 +11,7 @@ import io.hallguard.core.state.DeviceState;
 import io.hallguard.core.state.Draft;
 import io.hallguard.core.state.HallState;
 import io.hallguard.core.state.Trouble;
+import io.hallguard.core.state.Unread;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.LineState;
@@ -37,11 +38,7 @@ final class DeviceTrouble implements Rule {
     switch (seen.signal()) {
       case Signal.Unreadable unreadable ->
           Fault.raiseOrJoin(
-              draft,
-              TroubleKind.PAYLOAD_UNREADABLE,
-              about,
-              unreadable.detail() + "\n" + unreadable.excerpt(),
-              evidence);
+              draft, TroubleKind.PAYLOAD_UNREADABLE, about, Unread.detail(unreadable), evidence);
       case Signal.Reachability reach -> {
         if (reach.online()) {
           Fault.clear(draft, TroubleKind.DEVICE_OFFLINE, about);

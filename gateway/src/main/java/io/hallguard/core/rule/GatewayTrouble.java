@@ -24,9 +24,13 @@ final class GatewayTrouble implements Rule {
       case LinkChanged link -> {
         About about = new About.OfLink(link.link());
         switch (link.state()) {
-          case OFFLINE -> Fault.raise(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
+          case OFFLINE -> {
+            Fault.clear(draft, TroubleKind.LINK_DEGRADED, about);
+            Fault.raise(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
+          }
           case ONLINE -> {
             Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+            Fault.clear(draft, TroubleKind.LINK_DEGRADED, about);
             Fault.clear(draft, TroubleKind.HISTORY_INCOMPLETE, about);
           }
           case DEGRADED -> degraded(draft, link, evidence);
@@ -41,11 +45,13 @@ final class GatewayTrouble implements Rule {
   /** It works in part. A device that is not heard any more has its own trouble. */
   private static void degraded(Draft draft, LinkChanged link, List<Long> evidence) {
     About about = new About.OfLink(link.link());
-    if (link.link().equals(LinkId.HISTORY)) {
-      Fault.clear(draft, TroubleKind.LINK_DOWN, about);
-      Fault.raiseOrJoin(draft, TroubleKind.HISTORY_INCOMPLETE, about, link.why(), evidence);
-    } else if (link.link().equals(LinkId.OUTPUTS)) {
-      Fault.raiseOrJoin(draft, TroubleKind.LINK_DOWN, about, link.why(), evidence);
-    }
+    boolean history = link.link().equals(LinkId.HISTORY);
+    Fault.clear(draft, TroubleKind.LINK_DOWN, about);
+    Fault.raiseOrJoin(
+        draft,
+        history ? TroubleKind.HISTORY_INCOMPLETE : TroubleKind.LINK_DEGRADED,
+        about,
+        link.why(),
+        evidence);
   }
 }

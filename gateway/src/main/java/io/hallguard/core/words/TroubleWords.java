@@ -6,6 +6,8 @@ import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.state.Trouble;
+import io.hallguard.core.state.Unread;
+import io.hallguard.drivers.signal.Signal;
 
 /** What keeps us from knowing, and about what. */
 public final class TroubleWords {
@@ -29,8 +31,11 @@ public final class TroubleWords {
               "has been silent too long; what it watches is unknown.");
       case DEVICE_OFFLINE ->
           about(about, "报告离线,它看守的地方状态未知。", "is reported offline; what it watches is unknown.");
-      case PAYLOAD_UNREADABLE ->
-          about(about, "发来的消息无法读取:" + detail, "sent something unreadable: " + detail);
+      case PAYLOAD_UNREADABLE -> {
+        Text flaw = Unread.of(trouble.detail()).flaw().map(TroubleWords::flaw).orElse(NOTHING);
+        yield about(
+            about, "发来的消息" + flaw.zh() + "无法读取。", "sent something unreadable" + flaw.en() + ".");
+      }
       case VALUE_UNCLEAR ->
           about(about, "发来无法判断的值:" + detail, "sent a value that cannot be judged: " + detail);
       case BATTERY_LOW -> {
@@ -58,10 +63,19 @@ public final class TroubleWords {
               "历史数据库拒收了一些数据,图表不全;安全记录不受影响。" + detail,
               "The history lacks points that its database refused; the journal has them all. "
                   + detail);
+      case LINK_DEGRADED -> linkDegraded(trouble.raised().about(), about, detail);
       case RULE_FAILED ->
           new Text(
               "程序缺陷:一条规则执行失败,消息已保存。" + detail,
               "A defect: a rule failed; the input is kept. " + detail);
+    };
+  }
+
+  private static Text flaw(Signal.Flaw flaw) {
+    return switch (flaw) {
+      case MALFORMED -> new Text("不是合法的 JSON,", ": it is not JSON");
+      case OVERSIZED -> new Text("过长,", ": it is too long");
+      case UNKNOWN -> new Text("不是认识的格式或版本,", ": its form or version is not known");
     };
   }
 
@@ -88,12 +102,20 @@ public final class TroubleWords {
   }
 
   private static Text linkDown(About about, Text name, String detail) {
-    boolean board =
-        about instanceof About.OfLink of
-            && (of.link().equals(LinkId.WIRES) || of.link().equals(LinkId.OUTPUTS));
-    return board
-        ? about(name, "有故障:" + detail, "do not work as they should: " + detail)
+    return onBoard(about)
+        ? about(name, "不能工作:" + detail, "do not work: " + detail)
         : about(name, "断开:" + detail, "is down: " + detail);
+  }
+
+  private static Text linkDegraded(About about, Text name, String detail) {
+    return onBoard(about)
+        ? about(name, "有一部分不能正常工作:" + detail, "do not all work as they should: " + detail)
+        : about(name, "只有一部分可用,请检查消息服务器的账号和权限:" + detail, "works in part: " + detail);
+  }
+
+  private static boolean onBoard(About about) {
+    return about instanceof About.OfLink of
+        && (of.link().equals(LinkId.WIRES) || of.link().equals(LinkId.OUTPUTS));
   }
 
   /** A short name of the kind. */
@@ -110,6 +132,7 @@ public final class TroubleWords {
       case CLOCK_UNTRUSTED -> new Text("时钟不可信", "Clock not trusted");
       case LINK_DOWN -> new Text("连接断开", "Link down");
       case HISTORY_INCOMPLETE -> new Text("历史数据不全", "History incomplete");
+      case LINK_DEGRADED -> new Text("连接部分可用", "Link works in part");
       case RULE_FAILED -> new Text("规则失败", "Rule failed");
     };
   }

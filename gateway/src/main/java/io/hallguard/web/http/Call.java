@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param query the first value of each parameter
  * @param headers the first value of each header, names in lower case
  * @param body in UTF-8
- * @param address where the connection comes from
+ * @param address where the request comes from, as far as that can be believed
+ * @param local whether a program on this machine asks, for nobody else
  */
 public record Call(
     Optional<Session> session,
@@ -27,7 +28,8 @@ public record Call(
     Map<String, String> query,
     Map<String, String> headers,
     String body,
-    String address) {
+    String address,
+    boolean local) {
   public Call {
     requireNonNull(session, "session is null");
     requireNonNull(account, "account is null");
@@ -49,7 +51,8 @@ public record Call(
         query,
         headers,
         body,
-        address);
+        address,
+        local);
   }
 
   /** The whole address as it was sent. */

@@ -5,6 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,18 @@ final class Calls {
   /** The name under which a call holds its whole address, as it was sent. */
   static final String WHOLE_PATH = "*";
 
-  private Calls() {}
+  private final boolean behindProxy;
 
-  static Call of(RoutingContext routing) {
+  /**
+   * Requests that may come through a proxy.
+   *
+   * @param behindProxy whether a proxy on this machine says where a request comes from
+   */
+  Calls(boolean behindProxy) {
+    this.behindProxy = behindProxy;
+  }
+
+  Call of(RoutingContext routing) {
     HttpServerRequest request = routing.request();
     Map<String, String> path = new HashMap<>(routing.pathParams());
     path.put(WHOLE_PATH, Optional.ofNullable(request.path()).orElse("/"));
@@ -28,6 +38,15 @@ final class Calls {
         .headers()
         .forEach(entry ->
             headers.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
+    // Its last line is the proxy's; the caller may have sent one of its own before.
+    List<String> forwarded = request.headers().getAll(Callers.FORWARDED_FOR);
+    if (!forwarded.isEmpty()) {
+      headers.put(Callers.FORWARDED_FOR, forwarded.getLast());
+    }
+    String peer =
+        Optional.ofNullable(request.remoteAddress())
+            .map(address -> address.hostAddress())
+            .orElse("unknown");
     String body = Optional.ofNullable(routing.body().buffer()).map(Buffer::toString).orElse("");
     return new Call(
         Optional.empty(),
@@ -37,8 +56,7 @@ final class Calls {
         query,
         headers,
         body,
-        Optional.ofNullable(request.remoteAddress())
-            .map(address -> address.hostAddress())
-            .orElse("unknown"));
+        Callers.address(peer, headers, behindProxy),
+        Callers.local(peer, headers));
   }
 }

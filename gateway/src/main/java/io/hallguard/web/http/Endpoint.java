@@ -27,6 +27,8 @@ public record Endpoint(Method method, String path, Entry entry, Route route) {
   public enum Entry {
     /** Anybody. */
     OPEN,
+    /** Anybody; whoever is logged in is known. For GET alone. */
+    ASKED,
     /** Whoever is logged in; unsafe methods prove that they come from our page. */
     LOGGED_IN
   }
@@ -41,6 +43,11 @@ public record Endpoint(Method method, String path, Entry entry, Route route) {
   /** For anybody. */
   public static Endpoint open(Method method, String path, Route route) {
     return new Endpoint(method, path, Entry.OPEN, route);
+  }
+
+  /** For anybody, to ask; whoever is logged in is known. */
+  public static Endpoint asked(String path, Route route) {
+    return new Endpoint(Method.GET, path, Entry.ASKED, route);
   }
 
   /** For whoever is logged in. */

@@ -2,7 +2,6 @@ package io.hallguard.web.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hallguard.web.http.Endpoint.Entry;
 import io.hallguard.web.http.Endpoint.Method;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -31,9 +30,16 @@ public final class Gate implements AutoCloseable {
   private final MeterRegistry meters;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("web-", 0).factory());
+  private final Calls calls;
   private final Semaphore places = new Semaphore(CALLS_MAX);
 
-  public Gate(Entrance entrance, MeterRegistry meters) {
+  /**
+   * The gate.
+   *
+   * @param behindProxy whether a proxy on this machine says where a request comes from
+   */
+  public Gate(Entrance entrance, MeterRegistry meters, boolean behindProxy) {
+    this.calls = new Calls(behindProxy);
     this.entrance = requireNonNull(entrance, "entrance is null");
     this.meters = requireNonNull(meters, "meters is null");
   }
@@ -46,7 +52,7 @@ public final class Gate implements AutoCloseable {
       end(routing, Answer.problem(Problems.busy()), endpoint, begun);
       return;
     }
-    Call call = Calls.of(routing);
+    Call call = calls.of(routing);
     threads.execute(() -> {
       Answer answer = answered(call, endpoint);
       places.release();
@@ -74,9 +80,14 @@ public final class Gate implements AutoCloseable {
     if (!call.body().isEmpty() && !json(call)) {
       throw Problems.mediaType();
     }
-    if (endpoint.entry() == Entry.OPEN) {
-      return call;
-    }
+    return switch (endpoint.entry()) {
+      case OPEN -> call;
+      case ASKED -> entrance.guest(call.cookie()).map(call::of).orElse(call);
+      case LOGGED_IN -> loggedIn(call, endpoint);
+    };
+  }
+
+  private Call loggedIn(Call call, Endpoint endpoint) throws Problem {
     Optional<Entrance.Guest> guest = entrance.guest(call.cookie());
     Call proved = call.of(guest.orElseThrow(Problems::notLoggedIn));
     if (endpoint.method() != Method.GET) {

@@ -5,6 +5,7 @@ import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.state.Trouble;
+import io.hallguard.core.state.Unread;
 import io.hallguard.core.words.TroubleWords;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,12 @@ public record TroubleView(
         excerpt(trouble));
   }
 
-  /** The first line is in the sentence. */
+  /** What the sentence does not say. */
   private static @Nullable String excerpt(Trouble trouble) {
-    String rest = trouble.detail().lines().skip(1).collect(Collectors.joining("\n"));
+    String rest =
+        trouble.raised().kind() == TroubleKind.PAYLOAD_UNREADABLE
+            ? Unread.of(trouble.detail()).rest()
+            : trouble.detail().lines().skip(1).collect(Collectors.joining("\n"));
     return rest.isBlank() ? null : rest;
   }
 
@@ -53,10 +57,8 @@ public record TroubleView(
     TroubleKind kind = trouble.raised().kind();
     return switch (kind) {
       case PAYLOAD_UNREADABLE -> "payload-refused";
-      case LINK_DOWN ->
-          trouble.raised().about() instanceof About.OfLink about
-              ? about.link().value() + "-offline"
-              : "link-down";
+      case LINK_DOWN -> link(trouble, "-offline");
+      case LINK_DEGRADED -> link(trouble, "-degraded");
       case DEVICE_SILENT,
           DEVICE_OFFLINE,
           VALUE_UNCLEAR,
@@ -69,6 +71,12 @@ public record TroubleView(
           RULE_FAILED ->
           Wire.word(kind);
     };
+  }
+
+  private static String link(Trouble trouble, String how) {
+    return trouble.raised().about() instanceof About.OfLink about
+        ? about.link().value() + how
+        : "link" + how;
   }
 
   private static AboutView about(Scene scene, TroubleWords words, About about) {

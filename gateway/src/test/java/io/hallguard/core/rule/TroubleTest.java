@@ -13,6 +13,7 @@ import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.LinkState;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.state.Trouble;
+import io.hallguard.core.state.Unread;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Property;
@@ -20,6 +21,7 @@ import io.hallguard.drivers.signal.Reception;
 import io.hallguard.drivers.signal.Signal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Trouble is not alarm: none of these is an alert, and none of them is lost. */
@@ -72,6 +74,8 @@ class TroubleTest {
     Trouble trouble = hall.state().troubles().values().iterator().next();
     assertThat(trouble.count()).isEqualTo(2);
     assertThat(trouble.detail()).contains("\\x00");
+    assertThat(Unread.of(trouble.detail()))
+        .isEqualTo(new Unread(Optional.of(Signal.Flaw.MALFORMED), "Expected JSON\n\\x00"));
 
     hall.after(Duration.ofMinutes(10));
     assertThat(open()).isEmpty();
@@ -143,6 +147,22 @@ class TroubleTest {
 
     hall.acknowledge(1);
     assertThat(hall.alert(1).open()).isFalse();
+  }
+
+  @Test
+  void aLinkThatWorksInPartIsATroubleOfItsOwn() {
+    link(LinkState.OFFLINE);
+    link(LinkState.DEGRADED);
+    assertThat(open()).containsExactly(TroubleKind.LINK_DEGRADED);
+    link(LinkState.OFFLINE);
+    assertThat(open()).containsExactly(TroubleKind.LINK_DOWN);
+    link(LinkState.DEGRADED);
+    link(LinkState.ONLINE);
+    assertThat(open()).isEmpty();
+  }
+
+  private void link(LinkState state) {
+    hall.take(new Input.LinkReported(hall.stamp(), new LinkId("mqtt"), state, "why"));
   }
 
   @Test

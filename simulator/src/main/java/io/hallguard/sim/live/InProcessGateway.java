@@ -21,7 +21,7 @@ public final class InProcessGateway implements GatewayProcess {
 
   @Override
   public RunningGateway start(Path hallYaml) {
-    return switch (ConfigReader.read(hallYaml)) {
+    return switch (ConfigReader.readToRun(hallYaml)) {
       case ConfigResult.Refused refused -> throw refused(refused.problems());
       case ConfigResult.Loaded loaded -> run(hallYaml, loaded.config());
     };
