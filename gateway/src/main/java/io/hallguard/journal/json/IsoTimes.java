@@ -19,13 +19,21 @@ final class IsoTimes {
 
   /** In UTC with milliseconds, or finer where the instant is: {@code 2026-03-01T08:00:00.000Z}. */
   static String text(Instant instant) {
-    String text = instant.toString();
-    return text.indexOf('.') < 0 ? text.substring(0, text.length() - 1) + ".000Z" : text;
+    return PlainTimes.text(instant)
+        .orElseGet(() -> {
+          String text = instant.toString();
+          return text.indexOf('.') < 0 ? text.substring(0, text.length() - 1) + ".000Z" : text;
+        });
+  }
+
+  /** The instant of such a text. */
+  static Instant instant(String text) {
+    return PlainTimes.instant(text).orElseGet(() -> Instant.parse(text));
   }
 
   static void addTo(SimpleModule module) {
     module.addSerializer(Instant.class, new Writer<>(Instant.class, IsoTimes::text));
-    module.addDeserializer(Instant.class, new Reader<>(Instant.class, Instant::parse));
+    module.addDeserializer(Instant.class, new Reader<>(Instant.class, IsoTimes::instant));
     module.addSerializer(Duration.class, new Writer<>(Duration.class, Duration::toString));
     module.addDeserializer(Duration.class, new Reader<>(Duration.class, Duration::parse));
   }

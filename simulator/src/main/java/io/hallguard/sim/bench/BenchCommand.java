@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     description = "测量性能并打印表格 / measures speed and prints a table")
 public final class BenchCommand implements Callable<Integer> {
   private static final int CANNOT = 2;
+  private static final int WIRE_PRESSES = 50;
   private static final long SEED = 20_261_124;
 
   @Spec private @Nullable CommandSpec spec;
@@ -45,7 +46,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "只测这些 / only these: limits, bytes, replay, start, board, sustained")
+      description = "只测这些 / only these: limits, bytes, replay, start, wire, board, sustained")
   private Set<String> only = Set.of();
 
   @Option(names = "--peer", description = "另测 Mosquitto + Node-RED / Node-RED as well, by npm")
@@ -125,6 +126,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (wanted("start")) {
       figures.addAll(new FirstAlert(lab).measure());
+    }
+    if (wanted("wire")) {
+      figures.addAll(new OnAWire(lab, quick ? 3 : WIRE_PRESSES).measure());
     }
     if (wanted("board")) {
       figures.addAll(new Freshness(lab, limits).measure());
