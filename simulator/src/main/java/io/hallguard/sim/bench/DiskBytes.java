@@ -50,7 +50,6 @@ final class DiskBytes {
     DeviceLoad load = new DeviceLoad(BenchHall.USUAL, lab.seed(), lab.clock());
     long before;
     long facts = 0;
-    long bytes = 0;
     long start;
     try (Journal journal = open(lab.folder().resolve("bytes-" + group))) {
       Bookkeeping.commit(journal, books.start());
@@ -70,7 +69,7 @@ final class DiskBytes {
       }
     }
     double seconds = lab.tempo().secondsSince(start);
-    bytes = ProcFile.own().diskBytes() - before;
+    long bytes = ProcFile.own().diskBytes() - before;
     SqliteLimit.Cost limit = SqliteLimit.measure(lab, DeviceLoad.REPORT_BYTES, group, count);
     return Figure.of(name, what, bytes / (double) count, "B")
         .beside(

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * the gateway's process until the alert is on the alert topic?
  */
 final class FirstAlert {
-  private static final Duration ALERT_WITHIN = Duration.ofSeconds(60);
+  private static final Duration ALERT_WITHIN = Duration.ofMinutes(1);
   private final Lab lab;
   private final Path hall;
 

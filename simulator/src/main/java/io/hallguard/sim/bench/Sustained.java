@@ -121,7 +121,7 @@ final class Sustained {
 
   private List<Figure> held(Gateway gateway, MqttSocket devices, DeviceLoad load) {
     int rate = lab.size().sustainedPerSecond();
-    long count = rate * lab.size().sustained().toSeconds();
+    long count = (long) rate * lab.size().sustained().toSeconds();
     lab.says("%d events/s for %s ...".formatted(rate, lab.size().sustained()));
     long before = gateway.metric(RECORDED);
     long start = lab.tempo().now();

@@ -4,8 +4,6 @@ import io.hallguard.journal.JournalSettings;
 import io.hallguard.sim.bench.BenchFailed;
 import io.hallguard.sim.bench.Lab;
 import io.hallguard.sim.bench.process.ProcFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,10 +22,9 @@ public final class SqliteLimit {
   public static Cost measure(Lab lab, int eventBytes, int group, int count) {
     Path file = lab.folder().resolve("sqlite-%d-%d.db".formatted(eventBytes, group));
     byte[] event = new byte[eventBytes];
-    long before = ProcFile.own().diskBytes();
+    long before;
     long start;
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      Files.deleteIfExists(lab.folder().resolve("none"));
       prepare(connection);
       before = ProcFile.own().diskBytes();
       start = lab.tempo().now();
@@ -42,7 +39,7 @@ public final class SqliteLimit {
           connection.commit();
         }
       }
-    } catch (SQLException | IOException e) {
+    } catch (SQLException e) {
       throw new BenchFailed("Expected SQLite to take bare events, but " + e, e);
     }
     double seconds = lab.tempo().secondsSince(start);

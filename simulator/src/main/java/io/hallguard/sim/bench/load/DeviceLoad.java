@@ -40,14 +40,47 @@ public final class DeviceLoad {
   private Instant stamped = Instant.EPOCH;
   private String stamp = "";
 
-  /**
-   * A message.
-   *
-   * @param device whose it is
-   * @param number its own count of it
-   * @param shown how what it causes will be known on a board
-   */
-  public record Message(byte[] topic, byte[] payload, String device, long number, Shown shown) {}
+  /** A message. Its bytes are for reading only: they are not copied. */
+  public static final class Message {
+    private final byte[] topic;
+    private final byte[] payload;
+    private final String device;
+    private final long number;
+    private final Shown shown;
+
+    Message(byte[] topic, byte[] payload, String device, long number, Shown shown) {
+      this.topic = topic;
+      this.payload = payload;
+      this.device = device;
+      this.number = number;
+      this.shown = shown;
+    }
+
+    /** Where it goes. */
+    public byte[] topic() {
+      return topic;
+    }
+
+    /** What it says. */
+    public byte[] payload() {
+      return payload;
+    }
+
+    /** Whose it is. */
+    public String device() {
+      return device;
+    }
+
+    /** The device's own count of it. */
+    public long number() {
+      return number;
+    }
+
+    /** How what it causes will be known on a board. */
+    public Shown shown() {
+      return shown;
+    }
+  }
 
   /** What a board shows of a message. */
   public sealed interface Shown {
@@ -104,7 +137,7 @@ public final class DeviceLoad {
   /** The next unit reports all that it knows; its battery is another one each time. */
   public Message report() {
     Talker unit = units.get((int) (unitTurn++ % units.size()));
-    long percent = 20 + unit.count() % 80;
+    int percent = 20 + unit.count() % 80;
     return message(
         unit,
         "\"contact\":\"closed\",\"lock\":\"locked\",\"battery\":"

@@ -17,12 +17,22 @@ final class Packets {
 
   private Packets() {}
 
-  /**
-   * A packet as it came in.
-   *
-   * @param flags the low four bits of its first byte
-   */
-  record Packet(int type, int flags, byte[] body) {
+  /** A packet as it came in. */
+  static final class Packet {
+    private final int type;
+    private final int flags;
+    private final byte[] body;
+
+    Packet(int type, int flags, byte[] body) {
+      this.type = type;
+      this.flags = flags;
+      this.body = body;
+    }
+
+    int type() {
+      return type;
+    }
+
     /** The number that it acknowledges. */
     int id() {
       return ((body[0] & 0xff) << 8) | (body[1] & 0xff);

@@ -22,7 +22,7 @@ import java.util.Optional;
  * the launcher's.
  */
 public final class Gateway implements AutoCloseable {
-  private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(2);
   private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
   private final HttpClient http = HttpClient.newHttpClient();

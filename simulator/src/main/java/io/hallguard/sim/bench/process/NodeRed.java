@@ -24,7 +24,7 @@ public final class NodeRed implements AutoCloseable {
           "node-red@5.0.7",
           "node@22");
   private static final long INSTALLED_WITHIN_MINUTES = 10;
-  private static final Duration STARTS_WITHIN = Duration.ofSeconds(60);
+  private static final Duration STARTS_WITHIN = Duration.ofMinutes(1);
 
   private final Child child;
 
