@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = "测量性能并打印表格 / measures speed and prints a table")
 public final class BenchCommand implements Callable<Integer> {
   private static final int CANNOT = 2;
-  private static final int WIRE_PRESSES = 50;
+  private static final int WIRE_PRESSES = 21;
   private static final long SEED = 20_261_124;
 
   @Spec private @Nullable CommandSpec spec;

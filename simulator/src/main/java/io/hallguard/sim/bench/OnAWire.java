@@ -27,47 +27,65 @@ import java.util.concurrent.atomic.AtomicLong;
  * what a real pin and its kernel add is not in it.
  */
 final class OnAWire {
-  private static final int BUTTON = 17;
   private static final int SIREN = 12;
+
+  /** Each button is pressed once: a second press soon after the first calls nobody anew. */
+  private static final List<Integer> BUTTONS =
+      List.of(4, 5, 6, 7, 8, 9, 10, 11, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27);
+
   private static final Duration WITHIN = Duration.ofSeconds(10);
+  private static final Duration BETWEEN = Duration.ofMillis(200);
 
   private final Lab lab;
   private final Path hall;
-  private final int presses;
+  private final List<Integer> buttons;
   private final Latencies toSiren = new Latencies();
   private final Latencies toBoard = new Latencies();
   private final AtomicLong pressedAt = new AtomicLong();
   private final AtomicLong sounded = new AtomicLong();
   private final AtomicLong shown = new AtomicLong();
 
+  /**
+   * @param presses at most so many, each of a button of its own
+   */
   OnAWire(Lab lab, int presses) {
     this.lab = requireNonNull(lab, "lab is null");
-    this.presses = presses;
+    this.buttons = BUTTONS.subList(0, Math.min(presses, BUTTONS.size()));
     this.hall = lab.folder().resolve("wire");
   }
 
-  private static String yaml(int web, int mqtt) {
-    return """
+  private String yaml(int web, int mqtt) {
+    StringBuilder yaml = new StringBuilder();
+    yaml.append(
+        """
         hall: {id: %s, name: bench}
         data: ./data
         clock: {trust: always}
         web: {listen: "127.0.0.1:%d"}
         mqtt: {broker: {address: "tcp://127.0.0.1:%d"}}
-        buttons: {button: {name: button, device: sos}}
-        devices: {sos: {name: sos, class: hold-up, format: gpio, wire: {pin: %d}}}
         outputs: {siren: {name: siren, kind: siren, pin: %d, audience: guard-room}}
+        buttons:
         """
-        .formatted(BenchHall.ID, web, mqtt, BUTTON, SIREN);
+            .formatted(BenchHall.ID, web, mqtt, SIREN));
+    buttons.forEach(
+        pin -> yaml.append("  b%1$d: {name: button %1$d, device: b%1$d}%n".formatted(pin)));
+    yaml.append("devices:\n");
+    buttons.forEach(
+        pin ->
+            yaml.append(
+                "  b%1$d: {name: wire %1$d, class: hold-up, format: gpio, wire: {pin: %1$d}}%n"
+                    .formatted(pin)));
+    return yaml.toString();
   }
 
   List<Figure> measure() {
-    lab.says("a hold-up on a wire, %d times ...".formatted(presses));
+    lab.says("a hold-up on a wire, %d times ...".formatted(buttons.size()));
     int web = Ports.free();
     try (Mosquitto broker = Mosquitto.start(hall.resolve("broker"), lab.tempo())) {
       HallConfig config = config(yaml(web, broker.port()));
       Staff.add(hall, lab.clock());
       BenchPins pins = new BenchPins(this::driven);
-      pins.level(BUTTON, false);
+      buttons.forEach(pin -> pins.level(pin, false));
       try (Gateway gateway = Gateway.start(config, "bench", Optional.empty(), () -> pins)) {
         press(pins, URI.create("http://127.0.0.1:" + gateway.webPort()));
       } catch (StartFailed e) {
@@ -89,18 +107,16 @@ final class OnAWire {
     try (GuardHand guard = GuardHand.logIn(gateway);
         Board board = Board.logIn(gateway, Staff.LOGIN, Staff.PASSWORD, this::seen)) {
       lab.tempo().pause(Duration.ofSeconds(1));
-      for (int i = 1; i <= presses; i++) {
+      for (int i = 1; i <= buttons.size(); i++) {
         pressedAt.set(lab.tempo().now());
-        pins.level(BUTTON, true);
+        pins.level(buttons.get(i - 1), true);
         awaited(i, sounded, "the siren");
         awaited(i, shown, "the alert on the board");
-        pins.level(BUTTON, false);
-        guard.acknowledge(1);
+        guard.acknowledge(i);
         if (!lab.tempo().await(WITHIN, () -> !pins.isHigh(SIREN))) {
           throw new BenchFailed("Expected the siren to end when acknowledged, but it sounds", null);
         }
-        // The button has to be seen as put back before it can be pressed anew.
-        lab.tempo().pause(DebounceTimes.HOLD_UP.reportAfter().multipliedBy(3));
+        lab.tempo().pause(BETWEEN);
       }
       lab.says("  %d events on the board".formatted(board.events()));
     }
@@ -120,12 +136,10 @@ final class OnAWire {
     }
   }
 
-  /** The first event of each press that shows its number. */
+  /** The first event of each alert. */
   private void seen(String name, String data) {
     long next = shown.get() + 1;
-    if (name.equals("alert")
-        && data.contains("\"times\":" + next + ",")
-        && data.contains("\"state\":\"unacknowledged\"")) {
+    if (name.equals("alert") && data.contains("\"id\":" + next + ",")) {
       toBoard.add(lab.tempo().now() - pressedAt.get());
       shown.set(next);
     }
@@ -134,7 +148,7 @@ final class OnAWire {
   private List<Figure> figures() {
     String note =
         "%d presses; %d ms of each are the time that a press must last"
-            .formatted(presses, DebounceTimes.HOLD_UP.reportAfter().toMillis());
+            .formatted(buttons.size(), DebounceTimes.HOLD_UP.reportAfter().toMillis());
     return List.of(
         Figure.of("wire-to-siren-p50", "press at a pin to siren, median", toSiren.millis(0.5), "ms")
             .noting(note),
