@@ -38,7 +38,8 @@ CREATE TABLE outbox (
   seq INTEGER NOT NULL,
   channel TEXT NOT NULL,
   alert INTEGER NOT NULL,
-  PRIMARY KEY (seq, channel)
+  -- The oldest of a channel are asked for all the time.
+  PRIMARY KEY (channel, seq)
 ) STRICT, WITHOUT ROWID;
 
 -- Who was told what, and when.

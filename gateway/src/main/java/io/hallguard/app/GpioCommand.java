@@ -7,7 +7,6 @@ import io.hallguard.config.ConfigResult;
 import io.hallguard.config.Language;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.core.plan.Text;
-import io.hallguard.drivers.driver.Health;
 import io.hallguard.drivers.gpio.Clocks;
 import io.hallguard.drivers.gpio.GpioDriver;
 import io.hallguard.drivers.gpio.Pins;
@@ -108,7 +107,7 @@ final class GpioCommand implements Runnable {
                   hall.gpio().times(),
                   clocks)) {
         driver.start(walk::heard);
-        if (!answers(driver)) {
+        if (!walk.hears(FIRST_LOOK)) {
           say(
               err,
               "引脚读不到。网关是否还在运行?本机是不是树莓派?" + driver.health().why(),
@@ -120,15 +119,6 @@ final class GpioCommand implements Runnable {
         keys.start();
         return walk.walk().isEmpty() ? ALL_SEEN : NOT_ALL;
       }
-    }
-
-    /** Waits until the driver has looked once. */
-    private static boolean answers(GpioDriver driver) throws InterruptedException {
-      long until = System.nanoTime() + FIRST_LOOK.toNanos();
-      while (driver.health().state() == Health.State.OFFLINE && System.nanoTime() < until) {
-        Thread.sleep(Duration.ofMillis(20));
-      }
-      return driver.health().state() != Health.State.OFFLINE;
     }
 
     private void keys(InstallerWalk walk) {

@@ -20,13 +20,16 @@ import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
 import io.hallguard.drivers.signal.Signal;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Walks an installer through every wired input: each must be seen to leave its rest and to come
@@ -38,6 +41,7 @@ final class InstallerWalk {
   private final PrintWriter out;
   private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
   private final Map<DeviceId, Seen> now = new HashMap<>();
+  private final CountDownLatch anything = new CountDownLatch(1);
 
   /** What can happen while it waits. */
   private sealed interface News {
@@ -64,9 +68,17 @@ final class InstallerWalk {
   /** Takes what a driver delivers. Any thread. */
   void heard(Delivery delivery) {
     for (Signal signal : delivery.signals()) {
+      if (signal instanceof Signal.Report) {
+        anything.countDown();
+      }
       seen(signal).ifPresent(seen -> news.add(new News.Moved(signal.device(), seen)));
     }
     delivery.settled().run();
+  }
+
+  /** Whether any input could be read within that time. */
+  boolean hears(Duration within) throws InterruptedException {
+    return anything.await(within.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** The installer pressed Enter. Any thread. */

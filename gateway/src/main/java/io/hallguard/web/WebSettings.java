@@ -75,7 +75,7 @@ public record WebSettings(
         400,
         100,
         8,
-        1_000,
+        4_000,
         Optional.empty(),
         false);
   }

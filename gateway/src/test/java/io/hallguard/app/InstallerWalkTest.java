@@ -108,6 +108,13 @@ class InstallerWalkTest {
   }
 
   @Test
+  void onAMachineWithoutPinsItSaysSoAndEnds() throws Exception {
+    board.breakIt();
+    assertThat(walk().join()).isEqualTo(1);
+    assertThat(err.toString()).contains("No pin can be read.", "the board is gone");
+  }
+
+  @Test
   void aHallWithoutWiresIsRefusedInASentence() throws Exception {
     Files.writeString(file, "hall: {id: a, name: 甲}\nmqtt: {embedded: {}}\n");
     assertThat(walk().join()).isEqualTo(2);

@@ -11,6 +11,7 @@ final class PinsOnTable implements Pins {
   private final Map<Integer, Boolean> levels = new ConcurrentHashMap<>();
   private final Map<Integer, EdgeListener> listeners = new ConcurrentHashMap<>();
   private volatile boolean closed;
+  private volatile boolean broken;
 
   /** Sets an input's level; its edge is heard. */
   void level(int bcm, boolean high) {
@@ -30,8 +31,16 @@ final class PinsOnTable implements Pins {
     return closed;
   }
 
+  /** Nothing can be opened any more. */
+  void breakIt() {
+    broken = true;
+  }
+
   @Override
-  public Input input(int bcm, Pull pull, EdgeListener edges) {
+  public Input input(int bcm, Pull pull, EdgeListener edges) throws PinFailure {
+    if (broken) {
+      throw new PinFailure("Expected an input, but the board is gone.", null);
+    }
     levels.putIfAbsent(bcm, pull != Pull.DOWN);
     listeners.put(bcm, edges);
     return new Input() {

@@ -38,7 +38,7 @@ class ConfigReaderTest {
     assertThat(config.mqtt().broker())
         .isEqualTo(new Broker.Embedded(new HostPort("127.0.0.1", 1883), List.of()));
     assertThat(config.mqtt().zigbee2mqttTopic()).isEqualTo("zigbee2mqtt");
-    assertThat(config.mqtt().receiveMaximum()).isEqualTo(100);
+    assertThat(config.mqtt().receiveMaximum()).isEqualTo(500);
     assertThat(config.mqtt().maxPayloadBytes()).isEqualTo(65536);
     assertThat(config.web().listen()).isEqualTo(new HostPort("127.0.0.1", 8080));
     assertThat(config.web().publicAddress()).isEmpty();

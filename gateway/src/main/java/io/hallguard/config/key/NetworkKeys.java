@@ -81,7 +81,7 @@ public final class NetworkKeys {
       Key.byDefault(
               "receive-maximum",
               Quantities.whole(1, 1000),
-              "100",
+              "500",
               "最多多少条消息等待本系统确认",
               "how many messages may wait for our acknowledgement")
           .asOurOwnChoice();

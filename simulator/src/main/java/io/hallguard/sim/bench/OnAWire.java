@@ -70,11 +70,10 @@ final class OnAWire {
     buttons.forEach(
         pin -> yaml.append("  b%1$d: {name: button %1$d, device: b%1$d}%n".formatted(pin)));
     yaml.append("devices:\n");
-    buttons.forEach(
-        pin ->
-            yaml.append(
-                "  b%1$d: {name: wire %1$d, class: hold-up, format: gpio, wire: {pin: %1$d}}%n"
-                    .formatted(pin)));
+    buttons.forEach(pin ->
+        yaml.append(
+            "  b%1$d: {name: wire %1$d, class: hold-up, format: gpio, wire: {pin: %1$d}}%n"
+                .formatted(pin)));
     return yaml.toString();
   }
 
@@ -153,14 +152,19 @@ final class OnAWire {
         Figure.of("wire-to-siren-p50", "press at a pin to siren, median", toSiren.millis(0.5), "ms")
             .noting(note),
         Figure.of(
-                "wire-to-siren-p99", "press at a pin to siren, 99 of 100", toSiren.millis(0.99), "ms")
+                "wire-to-siren-p99",
+                "press at a pin to siren, 99 of 100",
+                toSiren.millis(0.99),
+                "ms")
             .atMost(2_000)
             .noting(note),
-        Figure.of(
-                "wire-to-board-p50", "press at a pin to board, median", toBoard.millis(0.5), "ms")
+        Figure.of("wire-to-board-p50", "press at a pin to board, median", toBoard.millis(0.5), "ms")
             .noting(note),
         Figure.of(
-                "wire-to-board-p99", "press at a pin to board, 99 of 100", toBoard.millis(0.99), "ms")
+                "wire-to-board-p99",
+                "press at a pin to board, 99 of 100",
+                toBoard.millis(0.99),
+                "ms")
             .atMost(2_000)
             .noting(note));
   }
