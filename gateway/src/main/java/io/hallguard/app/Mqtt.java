@@ -124,7 +124,8 @@ final class Mqtt {
   }
 
   private MqttSettings external(Broker.External external) throws StartFailed {
-    MqttSettings settings = MqttSettings.of(external.address(), clientId);
+    MqttSettings plain = MqttSettings.of(external.address(), clientId);
+    MqttSettings settings = external.caFile().map(plain::withAuthority).orElse(plain);
     if (external.user().isEmpty() || external.passwordFile().isEmpty()) {
       return settings;
     }

@@ -108,7 +108,7 @@ final class Dialer {
     }
   }
 
-  private MqttConnectionOptions options() {
+  private MqttConnectionOptions options() throws LinkFailure {
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setAutomaticReconnect(false);
     options.setCleanStart(false);
@@ -121,6 +121,9 @@ final class Dialer {
     will.setQos(1);
     will.setRetained(true);
     options.setWill(statusTopic, will);
+    if (settings.authority().isPresent()) {
+      options.setSocketFactory(Authority.of(settings.authority().get()));
+    }
     settings
         .credentials()
         .ifPresent(credentials -> {

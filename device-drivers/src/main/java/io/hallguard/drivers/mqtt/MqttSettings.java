@@ -3,6 +3,7 @@ package io.hallguard.drivers.mqtt;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  *
  * @param server {@code tcp://host:1883} or {@code ssl://host:8883}
  * @param clientId names our session at the broker; two gateways must never share one
+ * @param authority who must have signed the certificate of a broker that is reached over TLS: a PEM
+ *     file; Java's own list when empty
  * @param keepAlive a silent link is probed this often; 1 s to 18 h, whole seconds
  * @param sessionExpiry how long the broker keeps our queue while we are away; whole seconds
  * @param receiveMaximum how many unsettled messages may be out with us, 1 to 65535: the
@@ -27,6 +30,7 @@ public record MqttSettings(
     URI server,
     String clientId,
     Optional<Credentials> credentials,
+    Optional<Path> authority,
     Duration keepAlive,
     Duration sessionExpiry,
     int receiveMaximum,
@@ -59,6 +63,7 @@ public record MqttSettings(
   public MqttSettings {
     requireNonNull(server, "server is null");
     requireNonNull(credentials, "credentials is null");
+    requireNonNull(authority, "authority is null");
     require(!clientId.isBlank(), "a client id", "a blank one");
     require(
         "tcp".equals(server.getScheme()) || "ssl".equals(server.getScheme()),
@@ -83,6 +88,7 @@ public record MqttSettings(
         server,
         clientId,
         Optional.empty(),
+        Optional.empty(),
         Duration.ofSeconds(30),
         Duration.ofDays(7),
         512,
@@ -100,6 +106,25 @@ public record MqttSettings(
         server,
         clientId,
         Optional.of(new Credentials(user, password)),
+        authority,
+        keepAlive,
+        sessionExpiry,
+        receiveMaximum,
+        toldToBroker,
+        maxPayloadBytes,
+        publishQueue,
+        backoffMin,
+        backoffMax,
+        connectTimeout);
+  }
+
+  /** The same, believing brokers whose certificate that authority has signed, and no others. */
+  public MqttSettings withAuthority(Path pem) {
+    return new MqttSettings(
+        server,
+        clientId,
+        credentials,
+        Optional.of(pem),
         keepAlive,
         sessionExpiry,
         receiveMaximum,
@@ -117,6 +142,7 @@ public record MqttSettings(
         server,
         clientId,
         credentials,
+        authority,
         keepAlive,
         sessionExpiry,
         receiveMaximum,
@@ -134,6 +160,7 @@ public record MqttSettings(
         server,
         clientId,
         credentials,
+        authority,
         keepAlive,
         sessionExpiry,
         receiveMaximum,
@@ -151,6 +178,7 @@ public record MqttSettings(
         server,
         clientId,
         credentials,
+        authority,
         keepAlive,
         sessionExpiry,
         receiveMaximum,
