@@ -108,7 +108,9 @@ final class FeedThread {
     if (!mail.facts().isEmpty()) {
       mail.facts().forEach(views.lookups()::keep);
       notices.committed(mail.facts());
-      toAll(render.events(mail.facts(), state));
+      if (!clients.isEmpty()) {
+        toAll(render.events(mail.facts(), state));
+      }
     }
     mail.cries().forEach(this::cry);
     mail.journalWritable().ifPresent(this::journal);
