@@ -31,7 +31,8 @@ public class Decoding {
   private static final byte[] CONTACT =
       """
       {"battery":100,"battery_low":false,"contact":true,"last_seen":"2026-01-05T09:00:00+08:00",\
-      "linkquality":120,"tamper":false,"voltage":3000}"""
+      "linkquality":120,"tamper":false,"voltage":3000}\
+      """
           .getBytes(UTF_8);
 
   private final WarmHall hall = new WarmHall();

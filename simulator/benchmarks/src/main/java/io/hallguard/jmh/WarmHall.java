@@ -34,8 +34,7 @@ public final class WarmHall {
   static final Instant NOW = Instant.parse("2026-01-05T01:00:00Z");
 
   private static final BenchHall SIZE = BenchHall.USUAL;
-  private static final BootId BOOT =
-      new BootId(UUID.nameUUIDFromBytes(new byte[16]).toString());
+  private static final BootId BOOT = new BootId(UUID.nameUUIDFromBytes(new byte[16]).toString());
 
   private final NativeJson decoder = new NativeJson();
   private final RuleBook rules = new RuleBook(plan());
@@ -88,8 +87,7 @@ public final class WarmHall {
   /** What a message in the native format says. */
   Signal decode(Message message) {
     return decoder
-        .decode(
-            new DeviceId(message.device()), Part.REPORT, message.payload(), Reception.live(NOW))
+        .decode(new DeviceId(message.device()), Part.REPORT, message.payload(), Reception.live(NOW))
         .getFirst();
   }
 
