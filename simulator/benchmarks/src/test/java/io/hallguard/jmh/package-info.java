@@ -1,0 +1,4 @@
+@NullMarked
+package io.hallguard.jmh;
+
+import org.jspecify.annotations.NullMarked;
