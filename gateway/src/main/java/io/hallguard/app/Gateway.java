@@ -32,8 +32,6 @@ import io.hallguard.web.view.Lookups;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +57,7 @@ public final class Gateway implements AutoCloseable {
   private static final int BATCH_MAX = 512;
   private static final long START_SECONDS = 30;
 
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Running running = new Running();
   private final HallLoop loop;
   private final int webPort;
 
@@ -92,7 +90,7 @@ public final class Gateway implements AutoCloseable {
     boolean started = false;
     try {
       HallPlan plan = config.plan();
-      Journal journal = keep(JournalStart.open(config));
+      Journal journal = running.keep(JournalStart.open(config));
       HallState recovered = JournalStart.recover(journal);
       SystemHallClock clock = SystemHallClock.of(config.clock(), recovered);
       PasswordHashes hashes = new PasswordHashes();
@@ -115,7 +113,7 @@ public final class Gateway implements AutoCloseable {
               theLoop);
       HistoryLink history = HistoryLink.of(config, journal, clock);
       WiredBoard wires = new WiredBoard(config, recovered, clock, board, theLoop);
-      JournalStore store = keep(new JournalStore(journal));
+      JournalStore store = running.keep(new JournalStore(journal));
       loop =
           new HallLoop(
               new RuleBook(plan),
@@ -126,26 +124,26 @@ public final class Gateway implements AutoCloseable {
               QUEUE_MAX,
               BATCH_MAX);
       later.set(loop);
-      keep(loop);
+      running.keep(loop);
       await(loop, planDigest);
 
       Optional<EmbeddedBroker> broker = mqtt.broker(config.dataFolder().resolve("broker"));
-      broker.ifPresent(this::keep);
-      keep(history);
+      broker.ifPresent(running::keep);
+      running.keep(history);
       history.start(loop, meters);
-      keep(outbox);
+      running.keep(outbox);
       outbox.start();
       IntakeStats stats = new IntakeStats();
       Intake intake = new Intake(loop, journal.pseudonyms()::of, stats);
-      keep(wires);
+      running.keep(wires);
       wires.start(loop, intake);
-      keep(link);
+      running.keep(link);
       link.start(intake);
       if (broker.isPresent()) {
         await(link);
         broker.get().admitAll();
       }
-      keep(new LinkWatch(new LinkId("mqtt"), link::health, loop)).start();
+      running.keep(new LinkWatch(new LinkId("mqtt"), link::health, loop)).start();
       GatewayMetrics.register(meters, loop, stats, link.stats());
 
       WebParts parts =
@@ -162,7 +160,7 @@ public final class Gateway implements AutoCloseable {
               meters,
               loop::alive,
               demo);
-      WebServer web = keep(new WebServer(PagesStart.settings(config), parts));
+      WebServer web = running.keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
       started = true;
       LOG.info(
@@ -176,11 +174,6 @@ public final class Gateway implements AutoCloseable {
         close();
       }
     }
-  }
-
-  private <T extends AutoCloseable> T keep(T part) {
-    running.push(part);
-    return part;
   }
 
   private static Map<DeviceId, String> formats(HallConfig config) {
@@ -242,14 +235,7 @@ public final class Gateway implements AutoCloseable {
 
   /** Stops everything in order; the stop is the journal's last fact. A second call does nothing. */
   @Override
-  public synchronized void close() {
-    while (!running.isEmpty()) {
-      AutoCloseable part = running.pop();
-      try {
-        part.close();
-      } catch (Exception e) {
-        LOG.warn("{} did not stop in order", part.getClass().getSimpleName(), e);
-      }
-    }
+  public void close() {
+    running.close();
   }
 }

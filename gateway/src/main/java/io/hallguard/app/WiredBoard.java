@@ -8,6 +8,7 @@ import io.hallguard.config.hall.OutputConfig;
 import io.hallguard.config.hall.OutputKind;
 import io.hallguard.core.event.LinkId;
 import io.hallguard.core.state.HallState;
+import io.hallguard.drivers.driver.Health;
 import io.hallguard.drivers.driver.SignalSink;
 import io.hallguard.drivers.gpio.Clocks;
 import io.hallguard.drivers.gpio.GpioDriver;
@@ -18,25 +19,19 @@ import io.hallguard.loop.HallLoop;
 import io.hallguard.loop.LoopListener;
 import io.hallguard.notice.Sounder;
 import io.hallguard.notice.Sounders;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The wires of the board: inputs into the hall, sounders out of it. A hall without wires touches no
  * pin.
  */
 final class WiredBoard implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(WiredBoard.class);
-
   private final GpioConfig config;
   private final SystemHallClock clock;
   private final Supplier<Pins> board;
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Running running = new Running();
   private final Optional<Sounders> sounders;
   private Optional<GpioOutputs> outputs = Optional.empty();
 
@@ -97,46 +92,34 @@ final class WiredBoard implements AutoCloseable {
     if (config.isEmpty()) {
       return;
     }
-    Pins pins = keep(board.get());
+    Pins pins = running.keep(board.get());
     Clocks clocks = new Clocks(clock, System::nanoTime);
     if (!config.outputs().isEmpty()) {
       GpioOutputs driven =
-          keep(
+          running.keep(
               new GpioOutputs(
                   pins, config.outputs().stream().map(OutputConfig::binding).toList(), clocks));
       outputs = Optional.of(driven);
       driven.start();
       watch(LinkId.OUTPUTS, loop, driven::health);
-      sounders.ifPresent(found -> keep(found).start());
+      sounders.ifPresent(found -> running.keep(found).start());
     }
     if (!config.points().isEmpty()) {
       GpioDriver driver =
-          keep(new GpioDriver(pins, config.points(), config.converters(), config.times(), clocks));
+          running.keep(
+              new GpioDriver(pins, config.points(), config.converters(), config.times(), clocks));
       driver.start(sink);
       watch(LinkId.WIRES, loop, driver::health);
     }
   }
 
-  private void watch(
-      LinkId id, HallLoop loop, Supplier<io.hallguard.drivers.driver.Health> health) {
-    keep(new LinkWatch(id, health, loop)).start();
-  }
-
-  private <T extends AutoCloseable> T keep(T part) {
-    running.push(part);
-    return part;
+  private void watch(LinkId id, HallLoop loop, Supplier<Health> health) {
+    running.keep(new LinkWatch(id, health, loop)).start();
   }
 
   /** Switches every output off and gives the pins back. */
   @Override
   public void close() {
-    while (!running.isEmpty()) {
-      AutoCloseable part = running.pop();
-      try {
-        part.close();
-      } catch (Exception e) {
-        LOG.warn("{} did not stop in order", part.getClass().getSimpleName(), e);
-      }
-    }
+    running.close();
   }
 }

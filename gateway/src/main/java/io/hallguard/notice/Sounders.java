@@ -45,7 +45,7 @@ public final class Sounders implements LoopListener, AutoCloseable {
   private final List<String> watching;
   private final Switchboard switchboard;
   private final Supplier<HallLoop> loop;
-  private final Semaphore news = new Semaphore(1);
+  private final Semaphore looks = new Semaphore(1);
   private final Map<AlertId, Long> callSeqs = new ConcurrentHashMap<>();
   private final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean emergency = new AtomicBoolean();
@@ -92,13 +92,20 @@ public final class Sounders implements LoopListener, AutoCloseable {
 
   @Override
   public void committed(List<Recorded> facts, HallState after) {
+    boolean news = false;
     for (Recorded recorded : facts) {
-      if (recorded.fact() instanceof AlertFact fact && calls(fact)) {
-        callSeqs.put(fact.alert(), recorded.seq());
+      if (recorded.fact() instanceof AlertFact fact) {
+        news = true;
+        if (calls(fact)) {
+          callSeqs.put(fact.alert(), recorded.seq());
+        }
       }
     }
     state = after;
-    poke();
+    // Nothing else makes or ends a sound, and most commits are of plain reports.
+    if (news) {
+      poke();
+    }
   }
 
   private static boolean calls(AlertFact fact) {
@@ -120,8 +127,8 @@ public final class Sounders implements LoopListener, AutoCloseable {
   }
 
   private void poke() {
-    if (news.availablePermits() == 0) {
-      news.release();
+    if (looks.availablePermits() == 0) {
+      looks.release();
     }
   }
 
@@ -132,8 +139,8 @@ public final class Sounders implements LoopListener, AutoCloseable {
         for (Receipt receipt = receipts.poll(); receipt != null; receipt = receipts.poll()) {
           record(receipt);
         }
-        if (news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-          news.drainPermits();
+        if (looks.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+          looks.drainPermits();
         }
       } catch (InterruptedException e) {
         LOG.debug("Woken to stop");

@@ -7,6 +7,7 @@ import io.hallguard.app.StartFailed;
 import io.hallguard.config.ConfigReader;
 import io.hallguard.config.ConfigResult;
 import io.hallguard.config.hall.HallConfig;
+import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.gpio.DebounceTimes;
 import io.hallguard.sim.bench.load.Board;
 import io.hallguard.sim.bench.load.Latencies;
@@ -14,6 +15,9 @@ import io.hallguard.sim.bench.process.BenchHall;
 import io.hallguard.sim.bench.process.Mosquitto;
 import io.hallguard.sim.bench.process.Ports;
 import io.hallguard.sim.bench.process.Staff;
+import io.hallguard.sim.live.HallApi;
+import io.hallguard.sim.live.HallApi.Answer;
+import io.hallguard.sim.live.HallApi.Session;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,15 +107,16 @@ final class OnAWire {
   }
 
   private void press(BenchPins pins, URI gateway) {
-    try (GuardHand guard = GuardHand.logIn(gateway);
+    try (HallApi api = new HallApi(gateway);
         Board board = Board.logIn(gateway, Staff.LOGIN, Staff.PASSWORD, this::seen)) {
+      Session guard = logIn(api);
       lab.tempo().pause(Duration.ofSeconds(1));
       for (int i = 1; i <= buttons.size(); i++) {
         pressedAt.set(lab.tempo().now());
         pins.level(buttons.get(i - 1), true);
         awaited(i, sounded, "the siren");
         awaited(i, shown, "the alert on the board");
-        guard.acknowledge(i);
+        done(api.post("/api/alerts/" + i + "/acknowledge", HallApi.body(), Optional.of(guard)));
         if (!lab.tempo().await(WITHIN, () -> !pins.isHigh(SIREN))) {
           throw new BenchFailed("Expected the siren to end when acknowledged, but it sounds", null);
         }
@@ -119,6 +124,27 @@ final class OnAWire {
       }
       lab.says("  %d events on the board".formatted(board.events()));
     }
+  }
+
+  private static Session logIn(HallApi api) {
+    Answer.Done session =
+        done(
+            api.post(
+                "/api/session",
+                HallApi.body()
+                    .put("login", Staff.LOGIN)
+                    .put("password", Staff.PASSWORD)
+                    .put("screen", "guard-room"),
+                Optional.empty()));
+    return new Session(session.cookie().orElse(""), session.view().path("csrf").asText());
+  }
+
+  private static Answer.Done done(Answer answer) {
+    return switch (answer) {
+      case Answer.Done done -> done;
+      case Answer.Refused(Text why) ->
+          throw new BenchFailed("Expected the gateway to do it, but " + why.en(), null);
+    };
   }
 
   private void awaited(int times, AtomicLong count, String what) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway's pages as a program uses them: requests and answers, without their meaning. */
-final class HallApi implements AutoCloseable {
+public final class HallApi implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(15);
   private static final int OK_FROM = 200;
   private static final int OK_TO = 299;
@@ -31,16 +31,17 @@ final class HallApi implements AutoCloseable {
   private final URI gateway;
   private final HttpClient http;
 
-  HallApi(URI gateway) {
+  /** Nothing is asked yet. */
+  public HallApi(URI gateway) {
     this.gateway = requireNonNull(gateway, "gateway is null");
     this.http = HttpClient.newBuilder().connectTimeout(ANSWER).build();
   }
 
   /** A person who is logged in. */
-  record Session(String cookie, String csrf) {}
+  public record Session(String cookie, String csrf) {}
 
   /** What came back. */
-  sealed interface Answer {
+  public sealed interface Answer {
 
     /** It was done. */
     record Done(JsonNode view, Optional<String> cookie) implements Answer {}
@@ -49,11 +50,13 @@ final class HallApi implements AutoCloseable {
     record Refused(Text why) implements Answer {}
   }
 
-  Answer get(String path, Optional<Session> session) {
+  /** Asks. */
+  public Answer get(String path, Optional<Session> session) {
     return send(request(path, session).GET().build());
   }
 
-  Answer post(String path, ObjectNode body, Optional<Session> session) {
+  /** Asks for something to be done. */
+  public Answer post(String path, ObjectNode body, Optional<Session> session) {
     return send(
         request(path, session)
             .header("Content-Type", "application/json")
@@ -62,7 +65,7 @@ final class HallApi implements AutoCloseable {
   }
 
   /** An empty request body. */
-  static ObjectNode body() {
+  public static ObjectNode body() {
     return JsonNodeFactory.instance.objectNode();
   }
 
