@@ -2,10 +2,16 @@ package io.hallguard.core.rule;
 
 import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
+import io.hallguard.core.event.AccessFact;
+import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.LinkState;
+import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.event.Stamp;
+import io.hallguard.core.event.SystemFact;
+import io.hallguard.core.event.TroubleFact;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.DevicePlan;
 import io.hallguard.core.plan.HallPlan;
@@ -74,6 +80,15 @@ final class DeviceSilent implements Rule {
       }
     }
     return next;
+  }
+
+  /** What a device says puts its deadline off; a trouble that ended gives it one again. */
+  @Override
+  public boolean mayBringForward(HallState after, Recorded recorded) {
+    return switch (recorded.fact()) {
+      case TroubleFact _, SystemFact _ -> true;
+      case SignalFact _, PlaceFact _, AccessFact _, AlertFact _ -> false;
+    };
   }
 
   private static void raise(Draft draft, DevicePlan device) {

@@ -1,15 +1,21 @@
 package io.hallguard.core.rule;
 
 import io.hallguard.core.alert.Alarm;
+import io.hallguard.core.event.AccessFact;
+import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.AlertFact.AlertEscalated;
 import io.hallguard.core.event.AlertFact.Detail;
 import io.hallguard.core.event.AlertFact.Stage;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.How;
+import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.PlaceFact.BoltChanged;
 import io.hallguard.core.event.PlaceFact.PositionChanged;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.Stamp;
+import io.hallguard.core.event.SystemFact;
+import io.hallguard.core.event.TroubleFact;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Parameters.DoorTimes;
 import io.hallguard.core.plan.Place;
@@ -77,6 +83,14 @@ final class DoorClosedAndLocked implements Rule {
         .flatMap(amiss -> due(state, plan, amiss).stream())
         .mapToLong(Long::longValue)
         .min();
+  }
+
+  @Override
+  public boolean mayBringForward(HallState after, Recorded recorded) {
+    return switch (recorded.fact()) {
+      case PlaceFact _, AlertFact _, SystemFact _ -> true;
+      case SignalFact _, AccessFact _, TroubleFact _ -> false;
+    };
   }
 
   private static Optional<Long> due(HallState state, HallPlan plan, Amiss amiss) {

@@ -2,9 +2,15 @@ package io.hallguard.core.rule;
 
 import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
+import io.hallguard.core.event.AccessFact;
+import io.hallguard.core.event.AlertFact;
+import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.event.Stamp;
+import io.hallguard.core.event.SystemFact;
+import io.hallguard.core.event.TroubleFact;
 import io.hallguard.core.event.TroubleFact.TroubleCleared;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.plan.HallPlan;
@@ -74,6 +80,25 @@ final class NumbersMissing implements Rule {
     Stream<Long> givenUp =
         open(state).map(trouble -> Deadlines.due(state, trouble.at(), GIVEN_UP_AFTER));
     return Stream.concat(holes, givenUp).mapToLong(Long::longValue).min();
+  }
+
+  /** Only a signal that just left a hole makes a deadline. */
+  @Override
+  public boolean mayBringForward(HallState after, Recorded recorded) {
+    return switch (recorded.fact()) {
+      case SignalSeen seen -> leftHole(after.device(seen.signal().device()), recorded.at());
+      case TroubleFact _, SystemFact _ -> true;
+      case SignalFact _, PlaceFact _, AccessFact _, AlertFact _ -> false;
+    };
+  }
+
+  private static boolean leftHole(DeviceState device, Stamp at) {
+    for (Numbering numbering : device.numberings()) {
+      if (numbering.missingSince().equals(Optional.of(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Trouble> open(HallState state) {

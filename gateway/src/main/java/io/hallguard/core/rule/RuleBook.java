@@ -9,7 +9,6 @@ import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
 import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Input;
-import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
@@ -38,6 +37,7 @@ public final class RuleBook {
 
   private final HallPlan plan;
   private final List<Rule> rules;
+  private final List<Deadline> deadlines;
 
   /** The book with every rule that we ship. */
   public RuleBook(HallPlan plan) {
@@ -65,6 +65,7 @@ public final class RuleBook {
   RuleBook(HallPlan plan, List<Rule> rules) {
     this.plan = requireNonNull(plan, "plan is null");
     this.rules = List.copyOf(rules);
+    this.deadlines = this.rules.stream().map(rule -> new Deadline(rule, plan)).toList();
   }
 
   /** What follows from the input. */
@@ -92,23 +93,18 @@ public final class RuleBook {
 
   /** The earliest deadline of any rule, in nanoseconds of the present boot. */
   public OptionalLong nextDue(HallState state) {
-    return rules.stream()
-        .map(rule -> rule.nextDue(state, plan))
+    return deadlines.stream()
+        .map(deadline -> deadline.next(state))
         .filter(OptionalLong::isPresent)
         .mapToLong(OptionalLong::getAsLong)
         .min();
   }
 
   /**
-   * Whether the fact may bring a deadline nearer, or make one. A device that speaks only puts its
-   * own off, unless it just left a hole in its count; of any other fact nothing is promised.
-   *
-   * @param after the state with the fact
+   * The deadlines of the rules one by one, so that each can be asked only when it may have moved.
    */
-  public boolean mayBringForward(HallState after, Recorded recorded) {
-    return !(recorded.fact() instanceof SignalSeen seen)
-        || after.device(seen.signal().device()).numberings().stream()
-            .anyMatch(count -> count.missingSince().equals(Optional.of(recorded.at())));
+  public List<Deadline> deadlines() {
+    return deadlines;
   }
 
   private Decision.Outcome take(Draft draft, Input input) {

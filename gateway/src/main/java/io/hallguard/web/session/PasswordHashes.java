@@ -1,8 +1,7 @@
 package io.hallguard.web.session;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,26 +21,30 @@ public final class PasswordHashes {
   private static final int OUTPUT_BYTES = 32;
   private static final int SALT_BYTES = 16;
 
-  private final SecureRandom random = new SecureRandom();
-  private final String nobody;
+  /** With our parameters; no password is known that fits it. */
+  private static final String NOBODY =
+      "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$"
+          + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-  public PasswordHashes() {
-    this.nobody = hash(Long.toHexString(random.nextLong()));
-  }
+  private final SecureRandom random = new SecureRandom();
 
   /** A new encoded hash with a new salt. */
   public String hash(String password) {
+    return Argon2id.of(
+            password.getBytes(UTF_8), salt(), MEMORY_KIB, ITERATIONS, PARALLELISM, OUTPUT_BYTES)
+        .encoded();
+  }
+
+  private byte[] salt() {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, OUTPUT_BYTES, Argon2.ID)
-        .hash(password.getBytes(StandardCharsets.UTF_8), salt)
-        .getResult();
+    return salt;
   }
 
   /** Whether the password fits the encoded hash; a hash that cannot be read fits nothing. */
   public boolean fits(String password, String encoded) {
     try {
-      return Argon2Function.getInstanceFromHash(encoded).check(password, encoded);
+      return Argon2id.read(encoded).fits(password.getBytes(UTF_8));
     } catch (IllegalArgumentException e) {
       // The exception's own words may hold a part of the hash.
       LOG.warn(
@@ -53,8 +56,7 @@ public final class PasswordHashes {
 
   /** The same work for a login that nobody has, so that the time taken tells nothing. */
   public void pretend(String password) {
-    boolean unused = fits(password, nobody);
-    if (unused) {
+    if (fits(password, NOBODY)) {
       LOG.warn("A password fitted the hash that stands for nobody; the login is refused");
     }
   }

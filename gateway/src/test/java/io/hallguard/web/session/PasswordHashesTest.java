@@ -2,9 +2,6 @@ package io.hallguard.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashesTest {
@@ -20,12 +17,20 @@ class PasswordHashesTest {
   }
 
   @Test
-  void aHashWithOlderParametersStillFits() {
+  void aHashOfAnotherImplementationWithOlderParametersFits() {
+    // Made by password4j 1.8.4.
     String old =
-        Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID)
-            .hash("old".getBytes(StandardCharsets.UTF_8), new byte[16])
-            .getResult();
+        "$argon2id$v=19$m=1024,t=1,p=1$AAAAAAAAAAAAAAAAAAAAAA$HllH5Vu2KzvGOrqAUPBD4DND0AqNJwcfvB6+Fq5E+RM";
     assertThat(hashes.fits("old", old)).isTrue();
+    assertThat(hashes.fits("new", old)).isFalse();
+  }
+
+  @Test
+  void theFormIsThatOfTheReferenceImplementation() {
+    String reference =
+        "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+    assertThat(hashes.fits("password", reference)).isTrue();
+    assertThat(Argon2id.read(reference).encoded()).isEqualTo(reference);
   }
 
   @Test
@@ -33,5 +38,8 @@ class PasswordHashesTest {
     assertThat(hashes.fits("", "")).isFalse();
     assertThat(hashes.fits("x", "x")).isFalse();
     assertThat(hashes.fits("x", "$argon2id$v=19$m=no,t=2,p=1$AAAA$AAAA")).isFalse();
+    assertThat(hashes.fits("x", "$argon2id$v=19$m=9999999,t=2,p=1$AAAA$AAAA")).isFalse();
+    assertThat(hashes.fits("x", "$argon2id$v=19$m=1024,t=2,p=1$AAAA$")).isFalse();
+    assertThat(hashes.fits("x", "$argon2id$v=19$m=1024,t=2,p=1$A$AAAA")).isFalse();
   }
 }
