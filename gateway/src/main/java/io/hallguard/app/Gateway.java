@@ -103,6 +103,12 @@ public final class Gateway implements AutoCloseable {
       LiveFeed feed = new LiveFeed(views, ports, clock, recovered);
       Mqtt mqtt = new Mqtt(config);
       BrokerLink link = mqtt.link(clock);
+      LateSink heard = new LateSink();
+      if (!mqtt.embedded()) {
+        // To connect takes longer than the rest of the start, so it goes on beside it.
+        running.keep(link);
+        link.start(heard);
+      }
       AtomicReference<HallLoop> later = new AtomicReference<>();
       Supplier<HallLoop> theLoop = () -> requireNonNull(later.get(), "the loop is not there yet");
       AlertOutbox outbox =
@@ -137,9 +143,11 @@ public final class Gateway implements AutoCloseable {
       Intake intake = new Intake(loop, journal.pseudonyms()::of, stats);
       running.keep(wires);
       wires.start(loop, intake);
+      heard.open(intake);
+      // Kept once more, so that it ends before those that it gives to; a second end does nothing.
       running.keep(link);
-      link.start(intake);
       if (broker.isPresent()) {
+        link.start(heard);
         await(link);
         broker.get().admitAll();
       }

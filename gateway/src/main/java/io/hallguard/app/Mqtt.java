@@ -41,6 +41,11 @@ final class Mqtt {
     this.ownPassword = HexFormat.of().formatHex(random);
   }
 
+  /** Whether the hall has the embedded broker, which must serve before the link can connect. */
+  boolean embedded() {
+    return config.mqtt().broker() instanceof Broker.Embedded;
+  }
+
   /** Starts the embedded broker, when the hall has one. */
   Optional<EmbeddedBroker> broker(Path folder) throws StartFailed {
     return switch (config.mqtt().broker()) {

@@ -53,7 +53,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Path path = requireNonNull(file, "picocli gave no FILE");
+    return answer(requireNonNull(file, "picocli gave no FILE"));
+  }
+
+  /** The same without picocli. */
+  int answer(Path path) throws InterruptedException {
     return switch (ConfigReader.readToRun(path)) {
       case ConfigResult.Refused refused -> refuse(refused.problems());
       case ConfigResult.Loaded loaded -> run(path, loaded);

@@ -44,7 +44,7 @@ public final class SimulatorMain {
             .addSubcommand(new SimulateCommand(patience))
             .addSubcommand(new DemoCommand(patience, gateway))
             .addSubcommand(new BenchCommand(new Tempo(System::nanoTime), patience::now))
-            .addSubcommand(new Rehearsal(gateway, new Tempo(System::nanoTime), patience::now))
+            .addSubcommand(new Rehearsal(new Tempo(System::nanoTime), patience::now))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setCommandName(System.getProperty("hallguard.command", "hallguard"))
             .setOut(out);

@@ -50,8 +50,7 @@ record Argon2id(int memoryKib, int iterations, int parallelism, String salt, Str
   /** Whether the password has this hash. */
   boolean fits(byte[] password) {
     byte[] wanted = bytes(hash);
-    Argon2id found =
-        of(password, bytes(salt), memoryKib, iterations, parallelism, wanted.length);
+    Argon2id found = of(password, bytes(salt), memoryKib, iterations, parallelism, wanted.length);
     return MessageDigest.isEqual(wanted, bytes(found.hash()));
   }
 

@@ -65,7 +65,7 @@ public record Lab(
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
             Duration.ofMinutes(1),
-            10_000,
+            10_500,
             Duration.ofSeconds(30),
             5,
             4_000,

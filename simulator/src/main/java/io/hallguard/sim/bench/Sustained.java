@@ -30,7 +30,10 @@ final class Sustained {
   private static final int DOOR_EVERY = 1_000;
   private static final long TRACED_SECONDS = 4;
   private static final Duration DRAINS_WITHIN = Duration.ofMinutes(3);
-  private static final long ASK_EVERY_NANOS = 100_000_000;
+
+  /** To be asked for its figures is work for a gateway too. */
+  private static final Duration ASK_EVERY = Duration.ofMillis(100);
+
   private static final String RECORDED = "hallguard_signals_recorded_total";
   private static final double MIB = 1 << 20;
 
@@ -100,7 +103,7 @@ final class Sustained {
     long kept = 0;
     long asked = start;
     while (lab.tempo().now() < end) {
-      if (lab.tempo().now() - asked > ASK_EVERY_NANOS) {
+      if (lab.tempo().now() - asked > ASK_EVERY.toNanos()) {
         kept = gateway.metric(RECORDED);
         asked = lab.tempo().now();
       }
@@ -171,7 +174,7 @@ final class Sustained {
   /** Waits until all is durable; tells how long that took, in seconds. */
   private double drain(Gateway gateway, long count) {
     long from = lab.tempo().now();
-    if (!lab.tempo().await(DRAINS_WITHIN, () -> gateway.metric(RECORDED) >= count)) {
+    if (!lab.tempo().await(DRAINS_WITHIN, ASK_EVERY, () -> gateway.metric(RECORDED) >= count)) {
       throw new BenchFailed(
           "Expected %d events in the journal, but found %d"
               .formatted(count, gateway.metric(RECORDED)),

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * @param nanos a clock that never goes back
  */
 public record Tempo(LongSupplier nanos) {
-  private static final long LOOK_EVERY_NANOS = 5_000_000;
+  private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
   public Tempo {
     requireNonNull(nanos, "nanos is null");
@@ -40,12 +40,17 @@ public record Tempo(LongSupplier nanos) {
 
   /** Looks until it is so; false when that did not happen within the limit. */
   public boolean await(Duration limit, BooleanSupplier so) {
+    return await(limit, LOOK_EVERY, so);
+  }
+
+  /** The same with another pause between two looks. */
+  public boolean await(Duration limit, Duration lookEvery, BooleanSupplier so) {
     long end = now() + limit.toNanos();
     while (!so.getAsBoolean()) {
       if (now() > end) {
         return false;
       }
-      LockSupport.parkNanos(LOOK_EVERY_NANOS);
+      LockSupport.parkNanos(lookEvery.toNanos());
     }
     return true;
   }

@@ -41,9 +41,19 @@ public final class Gateway implements AutoCloseable {
   public static Gateway start(Path folder, int webPort, Optional<SyncCount> syncs) {
     List<String> command = new ArrayList<>();
     syncs.ifPresent(count -> command.addAll(count.command()));
-    command.addAll(JavaCommand.like(Main.class));
+    command.addAll(JavaCommand.like(Main.class, List.of()));
+    return start(folder, webPort, command, syncs.isPresent());
+  }
+
+  /** The same with further flags of Java. */
+  public static Gateway start(Path folder, int webPort, List<String> flags) {
+    return start(folder, webPort, JavaCommand.like(Main.class, flags), false);
+  }
+
+  private static Gateway start(Path folder, int webPort, List<String> java, boolean traced) {
+    List<String> command = new ArrayList<>(java);
     command.addAll(List.of("run", folder.resolve("hall.yaml").toAbsolutePath().toString()));
-    return new Gateway(Child.start("gateway", command, folder), webPort, syncs.isPresent());
+    return new Gateway(Child.start("gateway", command, folder), webPort, traced);
   }
 
   /** Writes the hall's file into the folder, which is made. */
