@@ -39,7 +39,11 @@ public final class Hash {
 
   /** The link after this one, over a line without its {@code prev} and {@code hash}. */
   public Hash next(byte[] line) {
-    MessageDigest digest = sha256();
+    return next(line, sha256());
+  }
+
+  /** The same by a digest of {@link #sha256} that nobody else uses meanwhile. */
+  Hash next(byte[] line, MessageDigest digest) {
     digest.update(bytes);
     return new Hash(digest.digest(line));
   }

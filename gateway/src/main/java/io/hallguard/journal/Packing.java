@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a line lies in its row: as a zlib stream (RFC 1950) with the journal's own dictionary, which
@@ -25,17 +26,20 @@ final class Packing implements AutoCloseable {
 
   private static final String SHIPPED = "/db/dictionary.txt";
   private static final byte ZLIB = 0x78;
+  private static final int ROOM_MIN = 4096;
 
   /** No line is longer: a payload has 64 KiB and an excerpt of it far less. */
   private static final int LINE_MAX = 16 << 20;
 
   private final byte[] dictionary;
-  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-  private final Inflater inflater = new Inflater();
-  private byte[] room = new byte[4096];
+  private final ShortStream shortly;
+  private @Nullable Deflater deflater;
+  private @Nullable Inflater inflater;
+  private byte[] room = new byte[0];
 
   private Packing(byte[] dictionary) {
     this.dictionary = dictionary;
+    this.shortly = new ShortStream(dictionary);
   }
 
   /** As the file says. */
@@ -47,6 +51,11 @@ final class Packing implements AutoCloseable {
         return new Packing(row.next() ? row.getBytes(1) : new byte[0]);
       }
     }
+  }
+
+  /** One with the same dictionary, for another thread. */
+  Packing another() {
+    return new Packing(dictionary);
   }
 
   /** The dictionary of a new journal: what its lines are likely to hold, the likeliest last. */
@@ -72,12 +81,13 @@ final class Packing implements AutoCloseable {
     if (room.length < line.length) {
       room = new byte[line.length];
     }
-    deflater.reset();
-    deflater.setDictionary(dictionary);
-    deflater.setInput(line);
-    deflater.finish();
-    int length = deflater.deflate(room);
-    return deflater.finished() && length < line.length ? Arrays.copyOf(room, length) : line;
+    Deflater to = deflater();
+    to.reset();
+    to.setDictionary(dictionary);
+    to.setInput(line);
+    to.finish();
+    int length = to.deflate(room);
+    return to.finished() && length < line.length ? Arrays.copyOf(room, length) : line;
   }
 
   /** The line; what is no stream of this journal comes back as it is and fits into no chain. */
@@ -85,19 +95,46 @@ final class Packing implements AutoCloseable {
     if (stored.length == 0 || stored[0] != ZLIB) {
       return stored;
     }
+    return shortly.unpack(stored).orElseGet(() -> inflate(stored));
+  }
+
+  private Deflater deflater() {
+    Deflater known = deflater;
+    if (known == null) {
+      known = new Deflater(Deflater.BEST_SPEED);
+      deflater = known;
+    }
+    return known;
+  }
+
+  private Inflater inflater() {
+    Inflater known = inflater;
+    if (known == null) {
+      known = new Inflater();
+      inflater = known;
+    }
+    return known;
+  }
+
+  /** The general way, for all that is no {@link ShortStream}. */
+  private byte[] inflate(byte[] stored) {
+    Inflater from = inflater();
+    if (room.length < ROOM_MIN) {
+      room = new byte[ROOM_MIN];
+    }
     try {
-      inflater.reset();
-      inflater.setInput(stored);
-      int length = inflater.inflate(room);
-      if (inflater.needsDictionary()) {
-        inflater.setDictionary(dictionary);
+      from.reset();
+      from.setInput(stored);
+      int length = from.inflate(room);
+      if (from.needsDictionary()) {
+        from.setDictionary(dictionary);
       }
-      while (!inflater.finished()) {
+      while (!from.finished()) {
         if (length == room.length) {
           grow();
         }
-        int more = inflater.inflate(room, length, room.length - length);
-        if (more == 0 && !inflater.finished() && length < room.length) {
+        int more = from.inflate(room, length, room.length - length);
+        if (more == 0 && !from.finished() && length < room.length) {
           return stored;
         }
         length += more;
@@ -117,7 +154,13 @@ final class Packing implements AutoCloseable {
 
   @Override
   public void close() {
-    deflater.end();
-    inflater.end();
+    Deflater to = deflater;
+    if (to != null) {
+      to.end();
+    }
+    Inflater from = inflater;
+    if (from != null) {
+      from.end();
+    }
   }
 }

@@ -55,7 +55,25 @@ final class Reader implements AutoCloseable {
     return lines;
   }
 
-  private Packing packing() throws SQLException {
+  /** At most {@code limit} rows after {@code afterSeq} as they lie, in order. */
+  List<PackedLine> packed(long afterSeq, int limit) throws SQLException {
+    List<PackedLine> rows = new ArrayList<>(limit);
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq, envelope, hash FROM fact WHERE seq > ? ORDER BY seq LIMIT ?")) {
+      query.setLong(1, afterSeq);
+      query.setInt(2, limit);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          rows.add(new PackedLine(row.getLong(1), row.getBytes(2), Hash.stored(row.getBytes(3))));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** How the lines of this journal are packed. */
+  Packing packing() throws SQLException {
     Packing known = packing;
     if (known == null) {
       known = Packing.of(connection);

@@ -3,26 +3,36 @@ package io.hallguard.journal;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.state.Applier;
 import io.hallguard.core.state.HallState;
-import io.hallguard.journal.json.Envelope;
-import io.hallguard.journal.json.FactUnreadable;
 import io.hallguard.journal.json.Origin;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Queue;
+import java.util.concurrent.ForkJoinPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Folds a journal: newest snapshot, then every fact after it. Decides nothing. */
+/**
+ * Folds a journal: newest snapshot, then every fact after it. Decides nothing. One thread reads the
+ * rows and applies the facts; between the two, stretches of rows are checked and read by all cores.
+ */
 final class Recovery {
   private static final Logger log = LoggerFactory.getLogger(Recovery.class);
-  private static final int LINES_AT_ONCE = 1_000;
+  private static final int LINES_AT_ONCE = 256;
+
+  /** So that a small heap has room for all of them. */
+  private static final int STRETCHES_AHEAD =
+      Math.min(ForkJoinPool.getCommonPoolParallelism() + 3, 8);
 
   private final Path file;
   private final Origin origin;
   private final Reader reader;
+  private final Queue<Stretch> ahead = new ArrayDeque<>();
+  private Optional<PackedLine> lastRead = Optional.empty();
+  private Optional<SQLException> unread = Optional.empty();
+  private boolean ended;
 
   private Recovery(Path file, Origin origin, Reader reader) {
     this.file = file;
@@ -46,78 +56,56 @@ final class Recovery {
   private Recovered run() throws SQLException, JournalUnusable {
     HallState state = Snapshots.newest(reader).orElse(HallState.EMPTY);
     long from = state.seq();
-    Hash prev = reader.hash(from).orElseThrow(() -> damaged(from, "is missing"));
-    List<Line> lines = reader.lines(from, LINES_AT_ONCE);
-    while (!lines.isEmpty()) {
-      List<Recorded> facts = facts(lines, state.seq() + 1, prev);
-      prev = lines.getLast().hash();
-      for (Recorded fact : facts) {
+    Hash prev = reader.hash(from).orElseThrow(() -> Stretch.damaged(file, from, "is missing"));
+    readAhead(from, prev);
+    while (!ahead.isEmpty()) {
+      for (Recorded fact : next()) {
         state = Applier.apply(state, fact);
       }
-      lines = reader.lines(state.seq(), LINES_AT_ONCE);
+      PackedLine last = lastRead.orElseThrow();
+      readAhead(last.seq(), last.hash());
+    }
+    if (unread.isPresent()) {
+      throw unread.get();
     }
     return new Recovered(state, from, state.seq() - from);
   }
 
-  /**
-   * The facts of consecutive lines. Each line is checked against the one before it and read by
-   * itself, so all cores can help; what is damaged first is told.
-   */
-  private List<Recorded> facts(List<Line> lines, long firstSeq, Hash before)
-      throws JournalUnusable {
-    Recorded[] facts = new Recorded[lines.size()];
-    Optional<Bad> bad =
-        IntStream.range(0, facts.length)
-            .parallel()
-            .mapToObj(i -> {
-              try {
-                Hash prev = i == 0 ? before : lines.get(i - 1).hash();
-                facts[i] = next(lines.get(i), firstSeq + i, prev);
-                return Optional.<Bad>empty();
-              } catch (JournalUnusable e) {
-                return Optional.of(new Bad(i, e));
-              }
-            })
-            .flatMap(Optional::stream)
-            .min(Comparator.comparingInt(Bad::index));
-    if (bad.isPresent()) {
-      throw bad.get().why();
-    }
-    return List.of(facts);
-  }
-
-  private record Bad(int index, JournalUnusable why) {}
-
-  private Recorded next(Line line, long seq, Hash prev) throws JournalUnusable {
-    if (line.seq() != seq) {
-      throw damaged(seq, "is missing");
-    }
-    if (!line.follows(prev)) {
-      throw damaged(seq, "does not follow in the chain");
-    }
-    Envelope envelope = read(file, line);
-    if (!envelope.origin().equals(origin)) {
-      throw damaged(seq, "is of another journal");
-    }
-    return envelope.recorded();
-  }
-
-  /** The fact of a line, or what the person at the console has to know. */
-  static Envelope read(Path file, Line line) throws JournalUnusable {
+  /** Keeps the processors busy; what went wrong here is told after all that was read before. */
+  private void readAhead(long after, Hash hash) {
+    Hash prev = hash;
+    long seq = after;
     try {
-      return line.read();
-    } catch (FactUnreadable e) {
-      String detail = "fact %d of type '%s'".formatted(e.seq(), e.type());
-      throw new JournalUnusable(
-          switch (e.why()) {
-            case NEWER -> new JournalProblem.Newer(file, detail);
-            case MALFORMED -> new JournalProblem.Damaged(file, detail + " cannot be read");
-          },
-          e);
+      while (!ended && ahead.size() < STRETCHES_AHEAD) {
+        List<PackedLine> rows = reader.packed(seq, LINES_AT_ONCE);
+        if (rows.isEmpty()) {
+          ended = true;
+        } else {
+          Stretch stretch = new Stretch(file, origin, reader.packing(), prev, seq + 1, rows);
+          ahead.add(stretch);
+          ForkJoinPool.commonPool().execute(stretch);
+          PackedLine last = rows.getLast();
+          lastRead = Optional.of(last);
+          prev = last.hash();
+          seq = last.seq();
+        }
+      }
+    } catch (SQLException e) {
+      ended = true;
+      unread = Optional.of(e);
     }
   }
 
-  private JournalUnusable damaged(long seq, String what) {
-    return new JournalUnusable(new JournalProblem.Damaged(file, "fact " + seq + " " + what));
+  /** The facts that come next. Nobody waits while something is left to be done. */
+  private List<Recorded> next() throws JournalUnusable {
+    Stretch first = ahead.remove();
+    first.run();
+    for (Stretch later : ahead) {
+      if (first.done()) {
+        break;
+      }
+      later.run();
+    }
+    return first.facts();
   }
 }

@@ -135,6 +135,9 @@ public record DeviceState(
   }
 
   DeviceState withBattery(int percent) {
+    if (battery.isPresent() && battery.get() == percent) {
+      return this;
+    }
     return new DeviceState(
         id,
         lastSeen,
@@ -150,6 +153,9 @@ public record DeviceState(
   }
 
   DeviceState withBatteryLow(boolean low) {
+    if (batteryLow.isPresent() && batteryLow.get() == low) {
+      return this;
+    }
     return new DeviceState(
         id,
         lastSeen,

@@ -9,20 +9,15 @@ import io.hallguard.core.event.BootId;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Stamp;
-import io.hallguard.core.plan.HallId;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one line, field by field and in order. Lives for that one line. */
 final class EnvelopeReader {
   private static final Map<FactType, ObjectReader> READERS = readers();
-
-  private static volatile @Nullable Known last;
 
   private final long seq;
   private final JsonParser in;
@@ -56,7 +51,7 @@ final class EnvelopeReader {
       throw newer(
           "it is chained by '%s', which this version does not know".formatted(in.getText()));
     }
-    Origin origin = origin(text("hall"), text("journal"));
+    Origin origin = KnownOrigin.of(text("hall"), text("journal"));
     long ownSeq = number("seq");
     if (ownSeq != seq) {
       throw malformed("its own number is " + ownSeq);
@@ -74,18 +69,6 @@ final class EnvelopeReader {
     return new Envelope(
         origin, new Recorded(seq, new Stamp(boot, mono, wall, clockOk), source, fact));
   }
-
-  /** Nearly every line is of the same journal as the line before. */
-  private static Origin origin(String hall, String journal) {
-    Known known = last;
-    if (known == null || !known.hall().equals(hall) || !known.journal().equals(journal)) {
-      known = new Known(hall, journal, new Origin(new HallId(hall), UUID.fromString(journal)));
-      last = known;
-    }
-    return known.origin();
-  }
-
-  private record Known(String hall, String journal, Origin origin) {}
 
   private Fact data(int version) throws IOException, FactUnreadable {
     FactType known =

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns facts into the lines of the journal and back. A line is one JSON object in UTF-8 without
@@ -75,7 +76,8 @@ public final class FactCodec {
    * @throws FactUnreadable when a newer gateway wrote it, or it is no line of a journal
    */
   public static Envelope decode(long seq, byte[] line) throws FactUnreadable {
-    return EnvelopeReader.read(seq, line);
+    Optional<Envelope> report = ReportLine.read(seq, line);
+    return report.isPresent() ? report.get() : EnvelopeReader.read(seq, line);
   }
 
   private static Map<FactType, ObjectWriter> writers() {

@@ -60,26 +60,32 @@ final class PlainTimes {
   }
 
   static Optional<Instant> instant(String text) {
-    int length = text.length();
+    // What is not Latin-1 becomes a question mark, which stands nowhere in an instant.
+    byte[] bytes = text.getBytes(ISO_8859_1);
+    return instant(bytes, 0, bytes.length);
+  }
+
+  /** The instant of the text that these bytes of a line are. */
+  static Optional<Instant> instant(byte[] text, int from, int length) {
     boolean plain =
         (length == MILLIS || length == MICROS || length == NANOS)
-            && text.charAt(4) == '-'
-            && text.charAt(7) == '-'
-            && text.charAt(10) == 'T'
-            && text.charAt(13) == ':'
-            && text.charAt(16) == ':'
-            && text.charAt(19) == '.'
-            && text.charAt(length - 1) == 'Z';
+            && text[from + 4] == '-'
+            && text[from + 7] == '-'
+            && text[from + 10] == 'T'
+            && text[from + 13] == ':'
+            && text[from + 16] == ':'
+            && text[from + 19] == '.'
+            && text[from + length - 1] == 'Z';
     if (!plain) {
       return Optional.empty();
     }
-    int year = digits(text, 0, 4);
-    int month = digits(text, 5, 2);
-    int day = digits(text, 8, 2);
-    int hour = digits(text, 11, 2);
-    int minute = digits(text, 14, 2);
-    int second = digits(text, 17, 2);
-    int fraction = digits(text, 20, length - 21);
+    int year = digits(text, from, 4);
+    int month = digits(text, from + 5, 2);
+    int day = digits(text, from + 8, 2);
+    int hour = digits(text, from + 11, 2);
+    int minute = digits(text, from + 14, 2);
+    int second = digits(text, from + 17, 2);
+    int fraction = digits(text, from + 20, length - 21);
     boolean valid =
         year >= 1
             && month >= 1
@@ -112,10 +118,10 @@ final class PlainTimes {
   }
 
   /** The number that the digits make; negative when one is no digit. */
-  private static int digits(String text, int from, int count) {
+  private static int digits(byte[] text, int from, int count) {
     int value = 0;
     for (int i = from; i < from + count; i++) {
-      int digit = text.charAt(i) - '0';
+      int digit = text[i] - '0';
       if (digit < 0 || digit > 9) {
         return -1;
       }
