@@ -58,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** The same without picocli. */
   int answer(Path path) throws InterruptedException {
+    Preload.begin();
     return switch (ConfigReader.readToRun(path)) {
       case ConfigResult.Refused refused -> refuse(refused.problems());
       case ConfigResult.Loaded loaded -> run(path, loaded);

@@ -8,6 +8,7 @@ import io.hallguard.core.plan.HallId;
 import io.hallguard.core.state.HallState;
 import io.hallguard.journal.json.FactCodec;
 import io.hallguard.journal.json.Origin;
+import io.hallguard.journal.json.StateCodec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -63,6 +64,19 @@ public final class Journal implements AutoCloseable {
       Path folder, HallId hall, InstantSource clock, JournalSettings settings)
       throws JournalUnusable {
     return Opening.open(folder, hall, clock, settings);
+  }
+
+  /**
+   * Loads what every journal needs, so that a start can do it beside other things. Opens nothing;
+   * what fails here fails again, and is told, when a journal is opened. Any thread.
+   */
+  public static void preload() {
+    try {
+      Sqlite.preload();
+      StateCodec.decode(StateCodec.encode(HallState.EMPTY));
+    } catch (IOException | SQLException e) {
+      log.debug("What a journal needs could not be loaded beforehand", e);
+    }
   }
 
   /** Whose facts these are. */

@@ -37,6 +37,11 @@ final class Sqlite {
     }
   }
 
+  /** Loads the native library. */
+  static void preload() throws SQLException {
+    new SQLiteConfig().createConnection("jdbc:sqlite::memory:").close();
+  }
+
   /** A connection that cannot write; it works beside a running gateway. */
   static Connection reader(Path file, Duration busyTimeout) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();

@@ -30,7 +30,6 @@ final class Freshness {
   private static final int DOOR_EVERY = 20;
 
   private static final int PRESS_EVERY = 100;
-  private static final Duration WARM_UP = Duration.ofSeconds(5);
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(10);
   private static final double MIB = 1 << 20;
 
@@ -61,8 +60,8 @@ final class Freshness {
     DeviceLoad load = new DeviceLoad(BenchHall.USUAL, lab.seed(), lab.clock());
     try (MqttSocket devices =
         MqttSocket.connect(broker.port(), "bench-devices", MqttSocket.Heard.NOTHING)) {
-      lab.says("warming up ...");
-      run(devices, load, WARM_UP, new BoardWatch(lab.tempo()), gateway);
+      lab.says("warming up for %s ...".formatted(lab.size().warmUp()));
+      run(devices, load, lab.size().warmUp(), new BoardWatch(lab.tempo()), gateway);
       lab.says("%d events/s to a board for %s ...".formatted(PER_SECOND, lab.size().board()));
       BoardWatch watch = new BoardWatch(lab.tempo());
       run(devices, load, lab.size().board(), watch, gateway);

@@ -33,6 +33,8 @@ public record Lab(
    * @param flatOut how long as much as possible is sent
    * @param sustained how long the fixed rate is held
    * @param sustainedPerSecond that rate
+   * @param warmUp how long a gateway is at work before a board is watched: it runs for months, and
+   *     its compilers are done within its first minute
    * @param board how long a board is watched
    * @param starts how often the gateway is started
    * @param single events that are committed alone
@@ -43,6 +45,7 @@ public record Lab(
       Duration flatOut,
       Duration sustained,
       int sustainedPerSecond,
+      Duration warmUp,
       Duration board,
       int starts,
       int single,
@@ -54,6 +57,7 @@ public record Lab(
             Duration.ofSeconds(5),
             Duration.ofSeconds(4),
             1_000,
+            Duration.ofSeconds(2),
             Duration.ofSeconds(4),
             1,
             400,
@@ -66,6 +70,7 @@ public record Lab(
             Duration.ofSeconds(20),
             Duration.ofMinutes(1),
             10_500,
+            Duration.ofSeconds(45),
             Duration.ofSeconds(30),
             5,
             4_000,
@@ -73,7 +78,7 @@ public record Lab(
 
     /** The same with another rate and time to hold it. */
     public Size holding(int perSecond, Duration time) {
-      return new Size(limits, flatOut, time, perSecond, board, starts, single, grouped);
+      return new Size(limits, flatOut, time, perSecond, warmUp, board, starts, single, grouped);
     }
   }
 
