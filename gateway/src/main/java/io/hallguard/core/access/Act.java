@@ -1,13 +1,15 @@
 package io.hallguard.core.access;
 
+import static java.util.stream.Collectors.joining;
+
 import io.hallguard.core.event.Actor;
 import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.Role;
+import io.hallguard.core.plan.Text;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The permission table: who may do what. Pages, routes and the core all ask here. */
 public enum Act {
@@ -28,6 +30,11 @@ public enum Act {
   Act(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  /** What is done, as the end of "may ...". */
+  public Text text() {
+    return new Text(zh, en);
   }
 
   /** Who may. */
@@ -55,35 +62,11 @@ public enum Act {
     if (actor.roles().stream().anyMatch(roles()::contains)) {
       return Optional.empty();
     }
-    String needed = roles().stream().map(Act::zh).collect(Collectors.joining("、"));
-    String neededEn = roles().stream().map(Act::en).collect(Collectors.joining(" or "));
+    String needed = roles().stream().map(role -> role.text().zh()).collect(joining("、"));
+    String neededEn = roles().stream().map(role -> role.text().en()).collect(joining(" or "));
     return Optional.of(
         Refusal.notAllowed(
             "只有%s可以%s,您的账号没有这个角色。".formatted(needed, zh),
             "Expected a %s to %s, but your account has no such role.".formatted(neededEn, en)));
-  }
-
-  private static String zh(Role role) {
-    return switch (role) {
-      case CASHIER -> "收费员";
-      case STAFF -> "营业厅工作人员";
-      case LEAD -> "班长";
-      case GUARD -> "保安";
-      case FACILITIES -> "设施人员";
-      case AUDITOR -> "审计人员";
-      case ADMIN -> "管理员";
-    };
-  }
-
-  private static String en(Role role) {
-    return switch (role) {
-      case CASHIER -> "cashier";
-      case STAFF -> "member of staff";
-      case LEAD -> "lead";
-      case GUARD -> "guard";
-      case FACILITIES -> "facilities person";
-      case AUDITOR -> "auditor";
-      case ADMIN -> "administrator";
-    };
   }
 }

@@ -1,19 +1,36 @@
 package io.hallguard.core.event;
 
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.plan.Text;
+
 /** What a person is in the hall. */
 public enum Role {
-  /** 收费员. */
-  CASHIER,
-  /** 其他营业厅工作人员. */
-  STAFF,
-  /** 班长. */
-  LEAD,
-  /** 保安. */
-  GUARD,
-  /** 设施人员. */
-  FACILITIES,
-  /** 审计. */
-  AUDITOR,
-  /** 系统管理员. */
-  ADMIN
+  /** Collects money in the cash area. */
+  CASHIER("收费员", "cashier"),
+  /** Any other member of the hall's staff. */
+  STAFF("营业厅工作人员", "member of staff"),
+  /** Leads the hall and consents to entries. */
+  LEAD("班长", "lead"),
+  /** Watches the alarms. */
+  GUARD("保安", "guard"),
+  /** Maintains devices and safety equipment. */
+  FACILITIES("设施人员", "facilities person"),
+  /** Reads and changes nothing. */
+  AUDITOR("审计人员", "auditor"),
+  /** Looks after accounts and settings. */
+  ADMIN("管理员", "administrator");
+
+  private final String zh;
+  private final String en;
+
+  Role(String zh, String en) {
+    this.zh = requireNonNull(zh, "zh is null");
+    this.en = requireNonNull(en, "en is null");
+  }
+
+  /** What people call it. */
+  public Text text() {
+    return new Text(zh, en);
+  }
 }
