@@ -2,6 +2,7 @@ package io.hallguard.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hallguard.journal.deflate.ShortStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

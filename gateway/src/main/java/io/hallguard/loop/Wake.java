@@ -33,11 +33,12 @@ final class Wake {
 
   /** Whether a deadline has passed at that moment. */
   boolean due(HallState state, long monoNanos) {
-    boolean due = false;
     for (Kept one : kept) {
-      due |= one.passed(state, monoNanos);
+      if (one.passed(state, monoNanos)) {
+        return true;
+      }
     }
-    return due;
+    return false;
   }
 
   /** These facts are in the state now. */

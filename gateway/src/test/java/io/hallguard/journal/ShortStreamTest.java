@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.plan.HallId;
+import io.hallguard.journal.deflate.ShortStream;
 import io.hallguard.journal.json.FactCodec;
 import io.hallguard.journal.json.Origin;
 import io.hallguard.journal.json.RandomFacts;

@@ -1,7 +1,5 @@
 package io.hallguard.core.event;
 
-import static java.util.Objects.requireNonNull;
-
 import io.hallguard.core.plan.Text;
 
 /** What a person is in the hall. */
@@ -25,8 +23,8 @@ public enum Role {
   private final String en;
 
   Role(String zh, String en) {
-    this.zh = requireNonNull(zh, "zh is null");
-    this.en = requireNonNull(en, "en is null");
+    this.zh = zh;
+    this.en = en;
   }
 
   /** What people call it. */

@@ -1,4 +1,4 @@
-package io.hallguard.journal;
+package io.hallguard.journal.deflate;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -13,7 +13,7 @@ import java.util.zip.Adler32;
  * its way to zlib and on taking the dictionary anew. All else, and whatever is wrong with a stream,
  * is left to it. One thread at a time.
  */
-final class ShortStream {
+public final class ShortStream {
   private static final int LINE_MAX = 16 << 10;
   private static final int SLACK = BitReader.BITS + 1;
   private static final int HEADER = 2 + Integer.BYTES;
@@ -37,7 +37,8 @@ final class ShortStream {
   private final BlockCodes codes = new BlockCodes();
   private final BitReader in = new BitReader();
 
-  ShortStream(byte[] dictionary) {
+  /** Of streams that were packed with this dictionary. */
+  public ShortStream(byte[] dictionary) {
     start = dictionary.length;
     most = start + LINE_MAX;
     room = Arrays.copyOf(dictionary, most + SLACK);
@@ -51,7 +52,7 @@ final class ShortStream {
   }
 
   /** The line; empty when it has to be read in the general way. */
-  Optional<byte[]> unpack(byte[] stored) {
+  public Optional<byte[]> unpack(byte[] stored) {
     int end = stored.length - TRAILER;
     if (end <= HEADER || !ours(stored)) {
       return Optional.empty();

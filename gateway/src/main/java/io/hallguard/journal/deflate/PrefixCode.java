@@ -1,4 +1,4 @@
-package io.hallguard.journal;
+package io.hallguard.journal.deflate;
 
 import java.util.Arrays;
 

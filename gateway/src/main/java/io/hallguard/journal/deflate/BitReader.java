@@ -1,4 +1,4 @@
-package io.hallguard.journal;
+package io.hallguard.journal.deflate;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
