@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -24,7 +25,9 @@ final class TestingStream implements AutoCloseable {
   /** Opens it and waits for its head. */
   TestingStream(TestingScreen screen, String query) {
     this.response = screen.stream(query).join();
-    this.reader = Thread.ofVirtual().start(this::read);
+    // Asked for here: a stream that is closed before its reader has begun gives no lines any more.
+    Iterator<String> lines = response.body().iterator();
+    this.reader = Thread.ofVirtual().start(() -> read(lines));
   }
 
   int status() {
@@ -68,11 +71,11 @@ final class TestingStream implements AutoCloseable {
     response.body().close();
   }
 
-  private void read() {
+  private void read(Iterator<String> lines) {
     String name = "";
     long id = -1;
     try {
-      for (var lines = response.body().iterator(); lines.hasNext(); ) {
+      while (lines.hasNext()) {
         String line = lines.next();
         if (line.startsWith("event: ")) {
           name = line.substring(7);
