@@ -25,7 +25,7 @@ final class Headers {
 
   /** None of what a browser offers besides showing a page and playing a sound. */
   static final String PERMISSIONS_POLICY =
-      "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+      "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
           + " hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
   /** Not longer: it holds for every port of the name, and a lost authority has to be replaced. */
