@@ -18,7 +18,7 @@ final class JournalStart {
           config.dataFolder(),
           config.plan().hall(),
           InstantSource.system(),
-          JournalSettings.defaults());
+          JournalSettings.defaults().inZone(config.plan().timeZone()));
     } catch (JournalUnusable e) {
       throw unusable(e);
     }

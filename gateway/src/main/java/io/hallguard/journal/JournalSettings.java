@@ -1,6 +1,9 @@
 package io.hallguard.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
+import java.time.ZoneId;
 
 /**
  * How the file is kept.
@@ -11,6 +14,7 @@ import java.time.Duration;
  * @param checkpointPages so many pages of the write-ahead log are copied into the file at once
  * @param readers how many threads may read at the same time; others wait
  * @param snapshotsKept older snapshots go
+ * @param zone where the hall is: when a day of the register begins
  */
 public record JournalSettings(
     int pageBytes,
@@ -18,7 +22,8 @@ public record JournalSettings(
     Duration busyTimeout,
     int checkpointPages,
     int readers,
-    int snapshotsKept) {
+    int snapshotsKept,
+    ZoneId zone) {
   public JournalSettings {
     if (pageBytes < 512 || pageBytes > 65_536 || Integer.bitCount(pageBytes) != 1) {
       throw new IllegalArgumentException(
@@ -29,6 +34,25 @@ public record JournalSettings(
     atLeastOne("checkpointPages", checkpointPages);
     atLeastOne("readers", readers);
     atLeastOne("snapshotsKept", snapshotsKept);
+    requireNonNull(zone, "zone is null");
+  }
+
+  /** Of a hall in China. */
+  public JournalSettings(
+      int pageBytes,
+      long bytesMax,
+      Duration busyTimeout,
+      int checkpointPages,
+      int readers,
+      int snapshotsKept) {
+    this(
+        pageBytes,
+        bytesMax,
+        busyTimeout,
+        checkpointPages,
+        readers,
+        snapshotsKept,
+        ZoneId.of("Asia/Shanghai"));
   }
 
   /** What a gateway uses. */
@@ -38,7 +62,13 @@ public record JournalSettings(
 
   JournalSettings withReaders(int count) {
     return new JournalSettings(
-        pageBytes, bytesMax, busyTimeout, checkpointPages, count, snapshotsKept);
+        pageBytes, bytesMax, busyTimeout, checkpointPages, count, snapshotsKept, zone);
+  }
+
+  /** The same in a hall elsewhere. */
+  public JournalSettings inZone(ZoneId place) {
+    return new JournalSettings(
+        pageBytes, bytesMax, busyTimeout, checkpointPages, readers, snapshotsKept, place);
   }
 
   private static void atLeastOne(String name, long value) {

@@ -105,6 +105,30 @@ final class Reader implements AutoCloseable {
     return lines;
   }
 
+  /** At most {@code limit} lines of these types after a fact and up to another, in order. */
+  List<Line> linesBetween(long after, long upTo, List<String> types, int limit)
+      throws SQLException {
+    List<Line> lines = new ArrayList<>();
+    String marks = String.join(",", Collections.nCopies(types.size(), "?"));
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq, type, at, envelope, hash FROM fact WHERE seq > ? AND seq <= ?"
+                + " AND type IN (%s) ORDER BY seq LIMIT ?".formatted(marks))) {
+      query.setLong(1, after);
+      query.setLong(2, upTo);
+      for (int i = 0; i < types.size(); i++) {
+        query.setString(i + 3, types.get(i));
+      }
+      query.setInt(types.size() + 3, limit);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          lines.add(line(row));
+        }
+      }
+    }
+    return lines;
+  }
+
   private Line line(ResultSet row) throws SQLException {
     return new Line(
         row.getLong(1),

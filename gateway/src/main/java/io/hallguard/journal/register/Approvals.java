@@ -1,0 +1,59 @@
+package io.hallguard.journal.register;
+
+import io.hallguard.core.event.AccessFact.GrantGiven;
+import io.hallguard.core.event.Recorded;
+import io.hallguard.core.register.Approval;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks grants up, and remembers the ones that were lately asked for. */
+final class Approvals {
+  private static final int REMEMBERED_MAX = 256;
+
+  private final Connection connection;
+  private final FactSource facts;
+  private final Map<Long, Approval> remembered = new LinkedHashMap<>();
+
+  Approvals(Connection connection, FactSource facts) {
+    this.connection = connection;
+    this.facts = facts;
+  }
+
+  /** The grant of that number; empty when the register does not know it. */
+  Optional<Approval> of(long grant) throws SQLException {
+    Approval known = remembered.get(grant);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT fact FROM register_grant WHERE grant_id = ?")) {
+      query.setLong(1, grant);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? approval(facts.fact(row.getLong(1))) : Optional.empty();
+      }
+    }
+  }
+
+  private Optional<Approval> approval(Recorded recorded) {
+    if (recorded.fact() instanceof GrantGiven given) {
+      Approval approval =
+          new Approval(
+              given.grant(), given.terms(), given.by(), recorded.at().wall(), recorded.seq());
+      remember(approval);
+      return Optional.of(approval);
+    }
+    return Optional.empty();
+  }
+
+  void remember(Approval approval) {
+    if (remembered.size() >= REMEMBERED_MAX) {
+      remembered.remove(remembered.keySet().iterator().next());
+    }
+    remembered.put(approval.grant().value(), approval);
+  }
+}

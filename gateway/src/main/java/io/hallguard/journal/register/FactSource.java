@@ -1,0 +1,21 @@
+package io.hallguard.journal.register;
+
+import io.hallguard.core.event.Recorded;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The facts of the journal that the tables stand in, on the same connection. */
+public interface FactSource {
+
+  /** The fact of that number, which exists. */
+  Recorded fact(long seq) throws SQLException;
+
+  /**
+   * Facts of some types, in order.
+   *
+   * @param after after that number
+   * @param upTo and up to that one
+   * @param limit at most so many
+   */
+  List<Recorded> facts(long after, long upTo, List<String> types, int limit) throws SQLException;
+}

@@ -1,0 +1,147 @@
+package io.hallguard.journal.register;
+
+import io.hallguard.core.event.CredentialId;
+import io.hallguard.core.event.How;
+import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.event.VisitId;
+import io.hallguard.core.event.VisitKind;
+import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.register.Approval;
+import io.hallguard.core.register.Confirmation;
+import io.hallguard.core.register.End;
+import io.hallguard.core.register.Mark;
+import io.hallguard.core.register.Note;
+import io.hallguard.core.register.Opened;
+import io.hallguard.core.register.RegisterLine;
+import io.hallguard.core.register.Review;
+import io.hallguard.core.register.Way;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes lines of rows. */
+final class LineRows {
+  private final Connection connection;
+  private final Approvals approvals;
+
+  LineRows(Connection connection, Approvals approvals) {
+    this.connection = connection;
+    this.approvals = approvals;
+  }
+
+  /** The line of that number. */
+  Optional<RegisterLine> line(long number) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT * FROM register_line WHERE line = ?")) {
+      query.setLong(1, number);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(read(row)) : Optional.empty();
+      }
+    }
+  }
+
+  /** The line that began a visit. */
+  Optional<RegisterLine> beginning(VisitId visit) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT * FROM register_line WHERE visit = ? AND way <> 'exit'"
+                + " ORDER BY line LIMIT 1")) {
+      query.setLong(1, visit.value());
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(read(row)) : Optional.empty();
+      }
+    }
+  }
+
+  /** The line in a row that has all columns. */
+  RegisterLine read(ResultSet row) throws SQLException {
+    long line = row.getLong("line");
+    Optional<Long> grant = Column.number(row, "grant_id");
+    Optional<Approval> approval =
+        grant.isPresent() ? approvals.of(grant.get()) : Optional.<Approval>empty();
+    return new RegisterLine(
+        line,
+        Column.named(VisitKind.class, row.getString("kind")),
+        new PlaceId(row.getString("place")),
+        Column.named(Way.class, row.getString("way")),
+        Column.number(row, "visit").map(VisitId::new),
+        new Opened(
+            Column.time(row, "opened_at"),
+            row.getBoolean("trusted"),
+            Column.named(How.class, row.getString("how")),
+            row.getLong("opening")),
+        Column.text(row, "credential", CredentialId::new),
+        approval,
+        end(row),
+        confirmation(row),
+        Column.deviations(row.getString("deviations")),
+        row.getInt("noted") == 0 ? List.of() : notes(line),
+        review(row),
+        Column.number(row, "erased_at").map(Instant::ofEpochMilli));
+  }
+
+  private static Optional<End> end(ResultSet row) throws SQLException {
+    Optional<Mark> known = Column.text(row, "ended_known", name -> Column.named(Mark.class, name));
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new End(
+                Column.time(row, "ended_at"),
+                known.get(),
+                Column.text(row, "ended_by", SubjectId::new),
+                row.getLong("ended_fact")));
+  }
+
+  private static Optional<Confirmation> confirmation(ResultSet row) throws SQLException {
+    Optional<SubjectId> by = Column.text(row, "confirmed_by", SubjectId::new);
+    if (by.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Long> people = Column.number(row, "people");
+    return Optional.of(
+        new Confirmation(
+            by.get(),
+            Column.time(row, "confirmed_at"),
+            Column.words(row.getString("purpose")),
+            Column.words(row.getString("seal")),
+            Column.text(row, "amount", Column::words),
+            people.isPresent() ? OptionalInt.of(people.get().intValue()) : OptionalInt.empty(),
+            row.getBoolean("late"),
+            row.getLong("confirmed_fact")));
+  }
+
+  private static Optional<Review> review(ResultSet row) throws SQLException {
+    Optional<SubjectId> by = Column.text(row, "reviewed_by", SubjectId::new);
+    return by.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Review(by.get(), Column.time(row, "reviewed_at"), row.getLong("reviewed_fact")));
+  }
+
+  private List<Note> notes(long line) throws SQLException {
+    List<Note> notes = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT * FROM register_note WHERE line = ? ORDER BY fact")) {
+      query.setLong(1, line);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          notes.add(
+              new Note(
+                  Column.named(Note.Kind.class, row.getString("kind")),
+                  Column.text(row, "person", SubjectId::new),
+                  Column.words(row.getString("words")),
+                  new SubjectId(row.getString("by")),
+                  Column.time(row, "at"),
+                  row.getLong("fact")));
+        }
+      }
+    }
+    return notes;
+  }
+}
