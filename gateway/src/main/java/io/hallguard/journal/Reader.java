@@ -5,6 +5,7 @@ import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
 import io.hallguard.journal.json.ReceiverCodec;
+import io.hallguard.journal.register.RegisterSearch;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader implements AutoCloseable {
   private final Connection connection;
   private @Nullable Packing packing;
+  private @Nullable RegisterSearch register;
 
   Reader(Connection connection) {
     this.connection = connection;
@@ -78,6 +80,16 @@ final class Reader implements AutoCloseable {
     if (known == null) {
       known = Packing.of(connection);
       packing = known;
+    }
+    return known;
+  }
+
+  /** The register in this journal. */
+  RegisterSearch register() throws SQLException {
+    RegisterSearch known = register;
+    if (known == null) {
+      known = new RegisterSearch(connection, new RegisterFacts(this));
+      register = known;
     }
     return known;
   }

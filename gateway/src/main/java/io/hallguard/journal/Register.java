@@ -66,10 +66,6 @@ public final class Register {
   }
 
   private <T> T ask(Question<T> question) throws JournalFailed {
-    return reads.ask(reader -> question.ask(search(reader)));
-  }
-
-  static RegisterSearch search(Reader reader) {
-    return new RegisterSearch(reader.connection(), new RegisterFacts(reader));
+    return reads.ask(reader -> question.ask(reader.register()));
   }
 }

@@ -3,7 +3,6 @@ package io.hallguard.journal.register;
 import io.hallguard.core.event.AccessFact.GrantGiven;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.register.Approval;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,12 +14,12 @@ import java.util.Optional;
 final class Approvals {
   private static final int REMEMBERED_MAX = 256;
 
-  private final Connection connection;
+  private final Statements statements;
   private final FactSource facts;
   private final Map<Long, Approval> remembered = new LinkedHashMap<>();
 
-  Approvals(Connection connection, FactSource facts) {
-    this.connection = connection;
+  Approvals(Statements statements, FactSource facts) {
+    this.statements = statements;
     this.facts = facts;
   }
 
@@ -30,12 +29,10 @@ final class Approvals {
     if (known != null) {
       return Optional.of(known);
     }
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT fact FROM register_grant WHERE grant_id = ?")) {
-      query.setLong(1, grant);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? approval(facts.fact(row.getLong(1))) : Optional.empty();
-      }
+    PreparedStatement query = statements.of("SELECT fact FROM register_grant WHERE grant_id = ?");
+    query.setLong(1, grant);
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? approval(facts.fact(row.getLong(1))) : Optional.empty();
     }
   }
 

@@ -2,7 +2,6 @@ package io.hallguard.journal.register;
 
 import io.hallguard.core.event.TextRef;
 import io.hallguard.core.register.RegisterLine;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,16 +14,16 @@ import java.util.Set;
 final class Forgetting {
   private static final int ROWS_AT_ONCE = 64;
 
-  private final Connection connection;
+  private final Statements statements;
   private final WordIndex index;
   private final Approvals approvals;
   private final LineRows rows;
 
-  Forgetting(Connection connection, FactSource facts, WordIndex index) {
-    this.connection = connection;
+  Forgetting(Statements statements, FactSource facts, WordIndex index) {
+    this.statements = statements;
     this.index = index;
-    this.approvals = new Approvals(connection, facts);
-    this.rows = new LineRows(connection, approvals);
+    this.approvals = new Approvals(statements, facts);
+    this.rows = new LineRows(statements, approvals);
   }
 
   /** Takes the terms of words that are about to be erased out of the index. */
@@ -36,15 +35,13 @@ final class Forgetting {
   }
 
   private List<Long> linesWith(String id) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
+    PreparedStatement query = statements.of(
             "SELECT line FROM register_line l WHERE erased_at IS NULL"
                 + " AND (instr(l.purpose, ?1) = 1 OR instr(l.seal, ?1) = 1 OR l.grant_id IN"
                 + " (SELECT grant_id FROM register_grant g"
-                + " WHERE instr(g.holder, ?1) = 1 OR instr(g.purpose, ?1) = 1))")) {
-      query.setString(1, id + " ");
-      return numbers(query);
-    }
+                + " WHERE instr(g.holder, ?1) = 1 OR instr(g.purpose, ?1) = 1))");
+    query.setString(1, id + " ");
+    return numbers(query);
   }
 
   /** Erases what is older; tells how many rows were looked at. */
@@ -79,13 +76,11 @@ final class Forgetting {
 
   private List<Long> old(String key, String table, String time, Instant before)
       throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
+    PreparedStatement query = statements.of(
             "SELECT %1$s FROM %2$s WHERE erased_at IS NULL AND %3$s < ? ORDER BY %3$s LIMIT %4$d"
-                .formatted(key, table, time, ROWS_AT_ONCE))) {
-      query.setLong(1, Column.millis(before));
-      return numbers(query);
-    }
+                .formatted(key, table, time, ROWS_AT_ONCE));
+    query.setLong(1, Column.millis(before));
+    return numbers(query);
   }
 
   private static List<Long> numbers(PreparedStatement query) throws SQLException {
@@ -99,23 +94,19 @@ final class Forgetting {
   }
 
   private void erase(TextRef words, Instant now) throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
+    PreparedStatement update = statements.of(
             "UPDATE text SET salt = NULL, words = NULL, erased_at = ?"
-                + " WHERE id = ? AND erased_at IS NULL")) {
-      update.setLong(1, Column.millis(now));
-      update.setString(2, words.id());
-      update.executeUpdate();
-    }
+                + " WHERE id = ? AND erased_at IS NULL");
+    update.setLong(1, Column.millis(now));
+    update.setString(2, words.id());
+    update.executeUpdate();
   }
 
   private void mark(String table, String key, long number, Instant now) throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "UPDATE %s SET erased_at = ? WHERE %s = ?".formatted(table, key))) {
-      update.setLong(1, Column.millis(now));
-      update.setLong(2, number);
-      update.executeUpdate();
-    }
+    PreparedStatement update = statements.of(
+            "UPDATE %s SET erased_at = ? WHERE %s = ?".formatted(table, key));
+    update.setLong(1, Column.millis(now));
+    update.setLong(2, number);
+    update.executeUpdate();
   }
 }

@@ -15,7 +15,6 @@ import io.hallguard.core.register.Opened;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.Review;
 import io.hallguard.core.register.Way;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,35 +26,31 @@ import java.util.OptionalInt;
 
 /** Makes lines of rows. */
 final class LineRows {
-  private final Connection connection;
+  private final Statements statements;
   private final Approvals approvals;
 
-  LineRows(Connection connection, Approvals approvals) {
-    this.connection = connection;
+  LineRows(Statements statements, Approvals approvals) {
+    this.statements = statements;
     this.approvals = approvals;
   }
 
   /** The line of that number. */
   Optional<RegisterLine> line(long number) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT * FROM register_line WHERE line = ?")) {
-      query.setLong(1, number);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(read(row)) : Optional.empty();
-      }
+    PreparedStatement query = statements.of("SELECT * FROM register_line WHERE line = ?");
+    query.setLong(1, number);
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? Optional.of(read(row)) : Optional.empty();
     }
   }
 
   /** The line that began a visit. */
   Optional<RegisterLine> beginning(VisitId visit) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
+    PreparedStatement query = statements.of(
             "SELECT * FROM register_line WHERE visit = ? AND way <> 'exit'"
-                + " ORDER BY line LIMIT 1")) {
-      query.setLong(1, visit.value());
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(read(row)) : Optional.empty();
-      }
+                + " ORDER BY line LIMIT 1");
+    query.setLong(1, visit.value());
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? Optional.of(read(row)) : Optional.empty();
     }
   }
 
@@ -126,20 +121,18 @@ final class LineRows {
 
   private List<Note> notes(long line) throws SQLException {
     List<Note> notes = new ArrayList<>();
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT * FROM register_note WHERE line = ? ORDER BY fact")) {
-      query.setLong(1, line);
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          notes.add(
-              new Note(
-                  Column.named(Note.Kind.class, row.getString("kind")),
-                  Column.text(row, "person", SubjectId::new),
-                  Column.words(row.getString("words")),
-                  new SubjectId(row.getString("by")),
-                  Column.time(row, "at"),
-                  row.getLong("fact")));
-        }
+    PreparedStatement query = statements.of("SELECT * FROM register_note WHERE line = ? ORDER BY fact");
+    query.setLong(1, line);
+    try (ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        notes.add(
+            new Note(
+                Column.named(Note.Kind.class, row.getString("kind")),
+                Column.text(row, "person", SubjectId::new),
+                Column.words(row.getString("words")),
+                new SubjectId(row.getString("by")),
+                Column.time(row, "at"),
+                row.getLong("fact")));
       }
     }
     return notes;

@@ -5,7 +5,6 @@ import io.hallguard.core.event.Deviation;
 import io.hallguard.core.register.Projection;
 import io.hallguard.core.register.RegisterPage.Progress;
 import io.hallguard.journal.json.FactType;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,34 +28,30 @@ final class Place {
   static final String FORM =
       "%d/%d/%s".formatted(Projection.VERSION, Terms.VERSION, Arrays.toString(Deviation.values()));
 
-  private final Connection connection;
+  private final Statements statements;
   private final FactSource facts;
 
-  Place(Connection connection, FactSource facts) {
-    this.connection = connection;
+  Place(Statements statements, FactSource facts) {
+    this.statements = statements;
     this.facts = facts;
   }
 
   /** The last fact that is in the tables; empty when they are in another form or never begun. */
   Optional<Long> get(String form) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT seq FROM register_state WHERE substr(form, 1, length(?1)) = ?1")) {
-      query.setString(1, form);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
-      }
+    PreparedStatement query = statements.of(
+            "SELECT seq FROM register_state WHERE substr(form, 1, length(?1)) = ?1");
+    query.setString(1, form);
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
     }
   }
 
   void keep(String form, long seq) throws SQLException {
-    try (PreparedStatement upsert =
-        connection.prepareStatement(
-            "INSERT OR REPLACE INTO register_state(one, form, seq) VALUES (1, ?, ?)")) {
-      upsert.setString(1, form);
-      upsert.setLong(2, seq);
-      upsert.executeUpdate();
-    }
+    PreparedStatement upsert = statements.of(
+            "INSERT OR REPLACE INTO register_state(one, form, seq) VALUES (1, ?, ?)");
+    upsert.setString(1, form);
+    upsert.setLong(2, seq);
+    upsert.executeUpdate();
   }
 
   /** Whether no fact after that place, up to another, changes the register. */
@@ -73,9 +68,8 @@ final class Place {
   }
 
   private long head() throws SQLException {
-    try (PreparedStatement query =
-            connection.prepareStatement("SELECT coalesce(max(seq), 0) FROM fact");
-        ResultSet row = query.executeQuery()) {
+    PreparedStatement query = statements.of("SELECT coalesce(max(seq), 0) FROM fact");
+    try (ResultSet row = query.executeQuery()) {
       return row.next() ? row.getLong(1) : 0;
     }
   }

@@ -21,11 +21,17 @@ public final class RegisterSearch {
   public static final int COUNT_MAX = 1_000;
 
   private final Connection connection;
-  private final FactSource facts;
+  private final Place place;
+  private final LineRows rows;
+  private final WordIndex index;
 
-  public RegisterSearch(Connection connection, FactSource facts) {
+  /** On a connection, for as long as that is open. */
+  public RegisterSearch(Connection connection, FactSource facts) throws SQLException {
+    Statements statements = new Statements(connection);
     this.connection = connection;
-    this.facts = facts;
+    this.place = new Place(statements, facts);
+    this.rows = new LineRows(statements, new Approvals(statements, facts));
+    this.index = new WordIndex(statements);
   }
 
   /** A question about lines: what is asked of the index, and what of each row. */
@@ -94,7 +100,7 @@ public final class RegisterSearch {
   public int count(RegisterQuery query) throws SQLException {
     int[] count = {0};
     if (query.words().isEmpty()) {
-      Asked asked = asked(query, new WordIndex(connection).terms());
+      Asked asked = asked(query, index.terms());
       for (LineRange range : LineRange.of(connection, query)) {
         try (PreparedStatement statement =
                 asked.count(connection, range, COUNT_MAX + 1 - count[0]);
@@ -110,19 +116,17 @@ public final class RegisterSearch {
 
   /** The line of that number. */
   public Optional<RegisterLine> line(long number) throws SQLException {
-    return new LineRows(connection, new Approvals(connection, facts)).line(number);
+    return rows.line(number);
   }
 
   private void each(RegisterQuery query, Predicate<RegisterLine> goOn) throws SQLException {
-    WordIndex index = new WordIndex(connection);
-    LineRows rows = new LineRows(connection, new Approvals(connection, facts));
     Asked asked = asked(query, index.terms());
     for (LineRange range : LineRange.of(connection, query)) {
       try (PreparedStatement statement = asked.lines(connection, range);
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           RegisterLine line = rows.read(row);
-          if (holds(index, line, asked.words()) && !goOn.test(line)) {
+          if (holds(line, asked.words()) && !goOn.test(line)) {
             return;
           }
         }
@@ -149,8 +153,7 @@ public final class RegisterSearch {
   }
 
   /** Neighbouring characters may stand apart in the words; so they are read. */
-  private static boolean holds(WordIndex index, RegisterLine line, List<String> words)
-      throws SQLException {
+  private boolean holds(RegisterLine line, List<String> words) throws SQLException {
     if (words.isEmpty()) {
       return true;
     }
@@ -163,6 +166,6 @@ public final class RegisterSearch {
 
   /** How far the register has come in the journal. */
   public Progress progress() throws SQLException {
-    return new Place(connection, facts).progress();
+    return place.progress();
   }
 }

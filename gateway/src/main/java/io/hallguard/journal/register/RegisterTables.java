@@ -21,7 +21,7 @@ public final class RegisterTables {
   private static final int FACTS_AT_ONCE = 256;
   private static final long SPAN_AT_ONCE = 8_192;
 
-  private final Connection connection;
+  private final Statements statements;
   private final FactSource facts;
   private final Place place;
   private final String form;
@@ -40,13 +40,13 @@ public final class RegisterTables {
    * @param zone in which a day begins and ends
    */
   public RegisterTables(Connection connection, ZoneId zone, FactSource facts) throws SQLException {
-    this.connection = connection;
+    this.statements = new Statements(connection);
     this.facts = facts;
-    this.place = new Place(connection, facts);
+    this.place = new Place(statements, facts);
     this.form = Place.FORM + "/" + zone;
-    Approvals approvals = new Approvals(connection, facts);
-    this.index = new WordIndex(connection);
-    this.lines = new LineWriter(connection, zone, approvals, index);
+    Approvals approvals = new Approvals(statements, facts);
+    this.index = new WordIndex(statements);
+    this.lines = new LineWriter(statements, zone, approvals, index);
   }
 
   /** The facts of a commit, in its transaction and after its words. */
@@ -122,7 +122,7 @@ public final class RegisterTables {
 
   /** Takes words out of the index before they are erased. */
   public void forget(String words) throws SQLException {
-    new Forgetting(connection, facts, index).words(words);
+    new Forgetting(statements, facts, index).words(words);
   }
 
   /**
@@ -132,11 +132,11 @@ public final class RegisterTables {
    * @return how many; 0 when none is left
    */
   public int sweep(Instant before, Instant now) throws SQLException {
-    return new Forgetting(connection, facts, index).sweep(before, now);
+    return new Forgetting(statements, facts, index).sweep(before, now);
   }
 
   private void clear() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    try (Statement statement = statements.connection().createStatement()) {
       for (String table :
           List.of("register_line", "register_grant", "register_note", "register_block")) {
         statement.execute("DELETE FROM " + table);

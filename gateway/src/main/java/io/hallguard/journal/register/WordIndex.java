@@ -5,7 +5,6 @@ import io.hallguard.core.event.TextRef;
 import io.hallguard.core.register.Approval;
 import io.hallguard.core.register.Note;
 import io.hallguard.core.register.RegisterLine;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,18 +16,18 @@ import java.util.Set;
 
 /** Keeps the index in step with the lines. */
 final class WordIndex {
-  private final Connection connection;
+  private final Statements statements;
   private final Terms terms;
 
-  WordIndex(Connection connection) throws SQLException {
-    this.connection = connection;
-    this.terms = new Terms(key(connection));
+  WordIndex(Statements statements) throws SQLException {
+    this.statements = statements;
+    this.terms = new Terms(key(statements));
   }
 
-  private static byte[] key(Connection connection) throws SQLException {
-    try (PreparedStatement query =
-            connection.prepareStatement("SELECT value FROM meta WHERE name = 'credential-key'");
-        ResultSet row = query.executeQuery()) {
+  private static byte[] key(Statements statements) throws SQLException {
+    PreparedStatement query =
+        statements.of("SELECT value FROM meta WHERE name = 'credential-key'");
+    try (ResultSet row = query.executeQuery()) {
       if (!row.next()) {
         throw new SQLException("Expected the journal to have a key, but it has none");
       }
@@ -91,12 +90,10 @@ final class WordIndex {
 
   /** The words of a reference; empty when they were erased. */
   Optional<String> words(TextRef ref) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT words FROM text WHERE id = ?")) {
-      query.setString(1, ref.id());
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-      }
+    PreparedStatement query = statements.of("SELECT words FROM text WHERE id = ?");
+    query.setString(1, ref.id());
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
     }
   }
 
@@ -118,10 +115,9 @@ final class WordIndex {
   }
 
   private void run(String sql, long line, Set<String> terms) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, line);
-      statement.setString(2, String.join(" ", terms));
-      statement.executeUpdate();
-    }
+    PreparedStatement statement = statements.of(sql);
+    statement.setLong(1, line);
+    statement.setString(2, String.join(" ", terms));
+    statement.executeUpdate();
   }
 }
