@@ -52,7 +52,9 @@ CREATE TABLE register_line (
   reviewed_by TEXT,
   reviewed_at INTEGER,
   reviewed_fact INTEGER,
-  erased_at INTEGER
+  erased_at INTEGER,
+  -- The numbers of all facts that it comes from but its grant's.
+  facts TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX register_line_visit ON register_line(visit)

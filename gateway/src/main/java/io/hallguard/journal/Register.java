@@ -24,7 +24,7 @@ public final class Register {
     T ask(RegisterSearch search) throws SQLException;
   }
 
-  /** The lines that are asked for, the newest first. */
+  /** The lines that are asked for. */
   public RegisterPage page(RegisterQuery query) throws JournalFailed {
     return ask(search -> search.page(query));
   }

@@ -26,6 +26,11 @@ record RegisterFacts(Reader reader) implements FactSource {
     return facts;
   }
 
+  /** Facts that change the register. */
+  List<Recorded> ofRegister(long after, long upTo, int limit) throws SQLException {
+    return facts(after, upTo, FactSource.REGISTER_TYPES, limit);
+  }
+
   private static Recorded read(Line line) throws SQLException {
     try {
       return line.fact();

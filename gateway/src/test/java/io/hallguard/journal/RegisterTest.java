@@ -127,6 +127,7 @@ class RegisterTest {
         wanted,
         Optional.empty(),
         List.of(),
+        RegisterQuery.Order.NEWEST_FIRST,
         Optional.empty(),
         50);
   }
@@ -186,6 +187,7 @@ class RegisterTest {
         new Deviating.Either(),
         Optional.empty(),
         List.of(),
+        RegisterQuery.Order.NEWEST_FIRST,
         Optional.empty(),
         50);
   }
@@ -199,9 +201,9 @@ class RegisterTest {
     var first = journal.register().page(RegisterQuery.all(10));
     story.unaccounted(RegisterStory.DOOR, Verdict.Reason.NO_GRANT);
     story.commit();
-    RegisterQuery next = RegisterQuery.all(10).before(first.next().orElseThrow());
+    RegisterQuery next = RegisterQuery.all(10).after(first.next().orElseThrow());
     var second = journal.register().page(next);
-    var last = journal.register().page(next.before(second.next().orElseThrow()));
+    var last = journal.register().page(next.after(second.next().orElseThrow()));
     assertThat(first.lines()).hasSize(10);
     assertThat(second.lines().getFirst().line()).isEqualTo(15);
     assertThat(last.lines()).hasSize(5);

@@ -42,8 +42,8 @@ public sealed interface Amendment {
     }
   }
 
-  /** The line after it. */
-  default RegisterLine on(RegisterLine line) {
-    return line.with(this);
+  /** The line after it, by that fact. */
+  default RegisterLine on(RegisterLine line, long fact) {
+    return line.with(this, fact);
   }
 }

@@ -108,7 +108,8 @@ public final class Projection {
             deviations(judged),
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(judged.opening(), recorded.seq()));
     changes.add(new Change.Begun(line, matched.grant()));
     if (matched.way() == Way.EXIT && matched.visit().isPresent()) {
       End end = new End(judged.occurredAt(), Mark.INFERRED, Optional.empty(), recorded.seq());

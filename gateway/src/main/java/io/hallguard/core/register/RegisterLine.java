@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * @param credential that was presented
  * @param deviations in their order, without repeats
  * @param erased when its words were erased, at the end of their retention
+ * @param facts the numbers of the facts that it comes from, in their order
  */
 public record RegisterLine(
     long line,
@@ -42,7 +43,8 @@ public record RegisterLine(
     Set<Deviation> deviations,
     List<Note> notes,
     Optional<Review> review,
-    Optional<Instant> erased) {
+    Optional<Instant> erased,
+    List<Long> facts) {
   public RegisterLine {
     requireNonNull(kind, "kind is null");
     requireNonNull(place, "place is null");
@@ -59,6 +61,7 @@ public record RegisterLine(
     notes = List.copyOf(notes);
     requireNonNull(review, "review is null");
     requireNonNull(erased, "erased is null");
+    facts = List.copyOf(new TreeSet<>(facts));
   }
 
   /** What it was opened for: what the person wrote into the line, else what the grant says. */
@@ -85,21 +88,32 @@ public record RegisterLine(
     return words;
   }
 
-  /** The facts that this line comes from, in their order. */
-  public List<Long> facts() {
-    TreeSet<Long> facts = new TreeSet<>();
-    facts.add(line);
-    facts.add(opened.fact());
-    approval.ifPresent(given -> facts.add(given.fact()));
-    end.ifPresent(over -> facts.add(over.fact()));
-    confirmation.ifPresent(written -> facts.add(written.fact()));
-    notes.forEach(note -> facts.add(note.fact()));
-    review.ifPresent(seen -> facts.add(seen.fact()));
-    return List.copyOf(facts);
+  /** The same line with the grant that it was matched to. */
+  public RegisterLine approvedBy(Approval given) {
+    return new RegisterLine(
+        line, kind, place, way, visit, opened, credential, Optional.of(given), end, confirmation,
+        deviations, notes, review, erased, added(given.fact()));
   }
 
-  /** The line after an amendment. */
-  RegisterLine with(Amendment amendment) {
+  private List<Long> added(long fact) {
+    List<Long> more = new ArrayList<>(facts);
+    more.add(fact);
+    return more;
+  }
+
+  /** The line after an amendment by that fact. */
+  RegisterLine with(Amendment amendment, long fact) {
+    RegisterLine amended = with(amendment);
+    return amended.copy(
+        amended.end,
+        amended.confirmation,
+        amended.deviations,
+        amended.notes,
+        amended.review,
+        added(fact));
+  }
+
+  private RegisterLine with(Amendment amendment) {
     return switch (amendment) {
       case Amendment.Ended ended -> ended(ended.end());
       case Amendment.Confirmed confirmed -> confirmed(confirmed.confirmation());
@@ -143,6 +157,16 @@ public record RegisterLine(
       Set<Deviation> found,
       List<Note> added,
       Optional<Review> seen) {
+    return copy(over, written, found, added, seen, facts);
+  }
+
+  private RegisterLine copy(
+      Optional<End> over,
+      Optional<Confirmation> written,
+      Set<Deviation> found,
+      List<Note> added,
+      Optional<Review> seen,
+      List<Long> from) {
     return new RegisterLine(
         line,
         kind,
@@ -157,6 +181,7 @@ public record RegisterLine(
         found,
         added,
         seen,
-        erased);
+        erased,
+        from);
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines that were found, the newest first.
+ * Lines that were found, in the order that was asked for.
  *
- * @param next what to put into {@link RegisterQuery#before(long)} for the next ones; empty when
+ * @param next what to put into {@link RegisterQuery#after(long)} for the next ones; empty when
  *     there are none
  * @param progress how far the register has come in the journal
  */

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is wanted of the register; the newest lines come first.
+ * What is wanted of the register.
  *
  * @param from first moment of the opening
  * @param until the moment after the last one
  * @param person the holder, the escort, who wrote the line or whom a note names
  * @param words each of them stands in the holder's name, the purpose or the seal; from {@link
  *     #WORD_CHARS_MIN} characters on
- * @param before only lines with a lower number: where the page before ended
+ * @param cursor the line with which the page before ended
  * @param limit how many lines at most
  */
 public record RegisterQuery(
@@ -30,7 +30,8 @@ public record RegisterQuery(
     Deviating deviating,
     Optional<Boolean> reviewed,
     List<String> words,
-    Optional<Long> before,
+    Order order,
+    Optional<Long> cursor,
     int limit) {
   /** Shorter words are not looked for. */
   public static final int WORD_CHARS_MIN = 2;
@@ -47,11 +48,18 @@ public record RegisterQuery(
     requireNonNull(deviating, "deviating is null");
     requireNonNull(reviewed, "reviewed is null");
     words = List.copyOf(words);
-    requireNonNull(before, "before is null");
+    requireNonNull(order, "order is null");
+    requireNonNull(cursor, "cursor is null");
     if (limit < 1 || limit > LIMIT_MAX) {
       throw new IllegalArgumentException(
           "Expected a limit of 1 to %d, but found %d".formatted(LIMIT_MAX, limit));
     }
+  }
+
+  /** Which lines come first. */
+  public enum Order {
+    NEWEST_FIRST,
+    OLDEST_FIRST
   }
 
   /** Which deviations. */
@@ -84,6 +92,7 @@ public record RegisterQuery(
         new Deviating.Either(),
         Optional.empty(),
         List.of(),
+        Order.NEWEST_FIRST,
         Optional.empty(),
         limit);
   }
@@ -99,18 +108,25 @@ public record RegisterQuery(
         deviating,
         reviewed,
         words,
-        before,
+        order,
+        cursor,
         limit);
   }
 
   /** The same, with these words. */
   public RegisterQuery holding(List<String> wanted) {
     return new RegisterQuery(
-        from, until, place, holderClass, person, deviating, reviewed, wanted, before, limit);
+        from, until, place, holderClass, person, deviating, reviewed, wanted, order, cursor, limit);
   }
 
-  /** The next page: lines before that one. */
-  public RegisterQuery before(long line) {
+  /** The same in another order. */
+  public RegisterQuery in(Order wanted) {
+    return new RegisterQuery(
+        from, until, place, holderClass, person, deviating, reviewed, words, wanted, cursor, limit);
+  }
+
+  /** The next page, after that line. */
+  public RegisterQuery after(long line) {
     return new RegisterQuery(
         from,
         until,
@@ -120,6 +136,7 @@ public record RegisterQuery(
         deviating,
         reviewed,
         words,
+        order,
         Optional.of(line),
         limit);
   }

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,14 @@ final class Column {
       }
     }
     return found;
+  }
+
+  static String numbers(List<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  static List<Long> numbers(String stored) {
+    return Arrays.stream(stored.split(" ", -1)).map(Long::valueOf).toList();
   }
 
   static String words(TextRef ref) {

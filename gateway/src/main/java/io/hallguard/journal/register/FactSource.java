@@ -1,11 +1,20 @@
 package io.hallguard.journal.register;
 
+import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.journal.json.FactType;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /** The facts of the journal that the tables stand in, on the same connection. */
 public interface FactSource {
+  /** The types of facts that change the register. */
+  List<String> REGISTER_TYPES =
+      Arrays.stream(FactType.values())
+          .filter(type -> AccessFact.class.isAssignableFrom(type.form()))
+          .map(FactType::text)
+          .toList();
 
   /** The fact of that number, which exists. */
   Recorded fact(long seq) throws SQLException;

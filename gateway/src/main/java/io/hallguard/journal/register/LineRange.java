@@ -1,6 +1,7 @@
 package io.hallguard.journal.register;
 
 import io.hallguard.core.register.RegisterQuery;
+import io.hallguard.core.register.RegisterQuery.Order;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines that may have been opened in a span of time, as ranges of their numbers; the newest range
- * first. Lines lie in the order in which they were heard of, which is nearly that of their time.
+ * Lines that may have been opened in a span of time, as ranges of their numbers, in the
+ * order that is asked for. Lines lie in the order in which they were heard of, which is nearly that of their time.
  *
  * @param first number, and {@code last}, both included
  */
 record LineRange(long first, long last) {
 
   static List<LineRange> of(Connection connection, RegisterQuery query) throws SQLException {
-    long end = query.before().map(before -> before - 1).orElse(Long.MAX_VALUE);
+    LineRange wanted = wanted(query);
     if (query.from().isEmpty() && query.until().isEmpty()) {
-      return List.of(new LineRange(0, end));
+      return List.of(wanted);
     }
     List<LineRange> ranges = new ArrayList<>();
     try (PreparedStatement blocks =
@@ -30,17 +31,27 @@ record LineRange(long first, long last) {
       blocks.setLong(2, query.until().map(Column::millis).orElse(Long.MAX_VALUE));
       try (ResultSet row = blocks.executeQuery()) {
         while (row.next()) {
-          add(ranges, row.getLong(1), end);
+          add(ranges, row.getLong(1), wanted);
         }
       }
     }
-    return ranges;
+    return query.order() == Order.NEWEST_FIRST ? ranges : ranges.reversed();
   }
 
-  private static void add(List<LineRange> ranges, long block, long end) {
-    long first = block << LineWriter.BLOCK_SHIFT;
-    long last = Math.min(end, ((block + 1) << LineWriter.BLOCK_SHIFT) - 1);
-    if (first > end) {
+  /** What is left after the page before. */
+  private static LineRange wanted(RegisterQuery query) {
+    return switch (query.order()) {
+      case NEWEST_FIRST ->
+          new LineRange(0, query.cursor().map(line -> line - 1).orElse(Long.MAX_VALUE));
+      case OLDEST_FIRST ->
+          new LineRange(query.cursor().map(line -> line + 1).orElse(0L), Long.MAX_VALUE);
+    };
+  }
+
+  private static void add(List<LineRange> ranges, long block, LineRange wanted) {
+    long first = Math.max(wanted.first(), block << LineWriter.BLOCK_SHIFT);
+    long last = Math.min(wanted.last(), ((block + 1) << LineWriter.BLOCK_SHIFT) - 1);
+    if (first > last) {
       return;
     }
     if (!ranges.isEmpty() && ranges.getLast().first() == last + 1) {

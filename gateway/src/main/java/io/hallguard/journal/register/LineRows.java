@@ -60,7 +60,8 @@ final class LineRows {
     Optional<Long> grant = Column.number(row, "grant_id");
     Optional<Approval> approval =
         grant.isPresent() ? approvals.of(grant.get()) : Optional.<Approval>empty();
-    return new RegisterLine(
+    RegisterLine read =
+        new RegisterLine(
         line,
         Column.named(VisitKind.class, row.getString("kind")),
         new PlaceId(row.getString("place")),
@@ -72,13 +73,15 @@ final class LineRows {
             Column.named(How.class, row.getString("how")),
             row.getLong("opening")),
         Column.text(row, "credential", CredentialId::new),
-        approval,
+        Optional.empty(),
         end(row),
         confirmation(row),
         Column.deviations(row.getString("deviations")),
         row.getInt("noted") == 0 ? List.of() : notes(line),
         review(row),
-        Column.number(row, "erased_at").map(Instant::ofEpochMilli));
+        Column.number(row, "erased_at").map(Instant::ofEpochMilli),
+        Column.numbers(row.getString("facts")));
+    return approval.map(read::approvedBy).orElse(read);
   }
 
   private static Optional<End> end(ResultSet row) throws SQLException {

@@ -27,7 +27,7 @@ final class LineWriter {
       UPDATE register_line SET ended_at = ?, ended_known = ?, ended_by = ?, ended_fact = ?,
         confirmed_by = ?, confirmed_at = ?, purpose = ?, seal = ?, amount = ?, people = ?, late = ?,
         confirmed_fact = ?, deviations = ?, noted = ?, reviewed_by = ?, reviewed_at = ?,
-        reviewed_fact = ?
+        reviewed_fact = ?, facts = ?
       WHERE line = ?\
       """;
 
@@ -45,13 +45,15 @@ final class LineWriter {
     this.index = index;
   }
 
-  void apply(Change change) throws SQLException {
+  /** What a fact changes. */
+  void apply(Change change, long fact) throws SQLException {
     switch (change) {
       case Change.Approved approved -> approved(approved.approval());
       case Change.Begun begun -> begun(begun.line(), begun.grant());
       case Change.VisitAmended amended ->
-          amend(rows.beginning(amended.visit()), amended.amendment());
-      case Change.LineAmended amended -> amend(rows.line(amended.line()), amended.amendment());
+          amend(rows.beginning(amended.visit()), amended.amendment(), fact);
+      case Change.LineAmended amended -> 
+          amend(rows.line(amended.line()), amended.amendment(), fact);
       case Change.DayReviewed reviewed ->
           reviewed(reviewed.day(), reviewed.upTo(), reviewed.review());
     }
@@ -73,8 +75,8 @@ final class LineWriter {
   private void begun(RegisterLine line, Optional<GrantId> grant) throws SQLException {
     PreparedStatement insert = statements.of(
             "INSERT INTO register_line(line, kind, place, way, visit, grant_id, credential,"
-                + " opened_at, trusted, how, opening, deviations, noted)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                + " opened_at, trusted, how, opening, deviations, noted, facts)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
     insert.setLong(1, line.line());
     insert.setString(2, Column.name(line.kind()));
     insert.setString(3, line.place().value());
@@ -87,6 +89,7 @@ final class LineWriter {
     insert.setString(10, Column.name(line.opened().how()));
     insert.setLong(11, line.opened().fact());
     insert.setString(12, Column.deviations(line.deviations()));
+    insert.setString(13, Column.numbers(line.facts()));
     insert.executeUpdate();
     block(line);
     if (grant.isPresent()) {
@@ -122,12 +125,13 @@ final class LineWriter {
     update.executeUpdate();
   }
 
-  private void amend(Optional<RegisterLine> found, Amendment amendment) throws SQLException {
+  private void amend(Optional<RegisterLine> found, Amendment amendment, long fact)
+      throws SQLException {
     if (found.isEmpty()) {
       return;
     }
     RegisterLine line = found.get();
-    RegisterLine amended = amendment.on(line);
+    RegisterLine amended = amendment.on(line, fact);
     Set<String> terms = index.of(line);
     update(amended);
     if (amended.notes().size() > line.notes().size()) {
@@ -159,7 +163,8 @@ final class LineWriter {
     Column.set(update, 15, line.review().map(seen -> seen.by().value()));
     Column.set(update, 16, line.review().map(seen -> Column.millis(seen.at())));
     Column.set(update, 17, line.review().map(Review::fact));
-    update.setLong(18, line.line());
+    update.setString(18, Column.numbers(line.facts()));
+    update.setLong(19, line.line());
     update.executeUpdate();
   }
 
@@ -189,7 +194,8 @@ final class LineWriter {
   /** Nothing that is searched by a term changes, so the lines need not be looked at. */
   private void reviewed(LocalDate day, long upTo, Review review) throws SQLException {
     PreparedStatement update = statements.of(
-            "UPDATE register_line SET reviewed_by = ?, reviewed_at = ?, reviewed_fact = ?"
+            "UPDATE register_line SET reviewed_by = ?, reviewed_at = ?, reviewed_fact = ?,"
+                + " facts = facts || ' ' || ?3"
                 + " WHERE opened_at >= ? AND opened_at < ? AND line <= ?"
                 + " AND erased_at IS NULL AND reviewed_at IS NULL");
     update.setString(1, review.by().value());

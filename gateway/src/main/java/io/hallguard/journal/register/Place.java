@@ -1,28 +1,18 @@
 package io.hallguard.journal.register;
 
-import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.Deviation;
 import io.hallguard.core.register.Projection;
 import io.hallguard.core.register.RegisterPage.Progress;
-import io.hallguard.journal.json.FactType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** How far the register has come, and in which form. */
 final class Place {
   /** A place that is written so seldom costs no write of its own. */
   static final long KEPT_EVERY = 1_000;
-
-  /** The types of facts that change the register. */
-  static final List<String> TYPES =
-      Arrays.stream(FactType.values())
-          .filter(type -> AccessFact.class.isAssignableFrom(type.form()))
-          .map(FactType::text)
-          .toList();
 
   /** What the tables hold depends on all of this, and on the hall's time zone. */
   static final String FORM =
@@ -56,7 +46,7 @@ final class Place {
 
   /** Whether no fact after that place, up to another, changes the register. */
   boolean nothingBetween(long place, long upTo) throws SQLException {
-    return upTo - place <= KEPT_EVERY && facts.facts(place, upTo, TYPES, 1).isEmpty();
+    return upTo - place <= KEPT_EVERY && facts.facts(place, upTo, FactSource.REGISTER_TYPES, 1).isEmpty();
   }
 
   /** How far the tables have come in the journal. */

@@ -6,6 +6,7 @@ import io.hallguard.core.register.RegisterPage;
 import io.hallguard.core.register.RegisterPage.Progress;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.core.register.RegisterQuery.Deviating;
+import io.hallguard.core.register.RegisterQuery.Order;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,8 +48,13 @@ public final class RegisterSearch {
           (query.from().isPresent() ? " AND l.opened_at >= ?" : "")
               + (query.until().isPresent() ? " AND l.opened_at < ?" : "")
               + (query.reviewed().isPresent() ? " AND (l.reviewed_at IS NULL) = ?" : "");
-      return "SELECT %s %s%s ORDER BY %s DESC"
-          .formatted(columns, from, more, terms.isEmpty() ? "l.line" : "i.rowid");
+      return "SELECT %s %s%s ORDER BY %s %s"
+          .formatted(
+              columns,
+              from,
+              more,
+              terms.isEmpty() ? "l.line" : "i.rowid",
+              query.order() == Order.NEWEST_FIRST ? "DESC" : "ASC");
     }
 
     PreparedStatement lines(Connection connection, LineRange range) throws SQLException {
@@ -81,7 +87,7 @@ public final class RegisterSearch {
     }
   }
 
-  /** The lines that are asked for, the newest first. */
+  /** The lines that are asked for. */
   public RegisterPage page(RegisterQuery query) throws SQLException {
     List<RegisterLine> found = new ArrayList<>();
     each(

@@ -78,7 +78,7 @@ public final class RegisterTables {
     }
     long after = begun.get();
     long upTo = Math.min(head, after + SPAN_AT_ONCE);
-    List<Recorded> stretch = facts.facts(after, upTo, Place.TYPES, FACTS_AT_ONCE);
+    List<Recorded> stretch = facts.facts(after, upTo, FactSource.REGISTER_TYPES, FACTS_AT_ONCE);
     apply(stretch);
     long reached = stretch.size() < FACTS_AT_ONCE ? upTo : stretch.getLast().seq();
     keepPlace(reached);
@@ -92,7 +92,7 @@ public final class RegisterTables {
     boolean changed = false;
     for (Recorded recorded : committed) {
       for (Change change : Projection.of(recorded)) {
-        lines.apply(change);
+        lines.apply(change, recorded.seq());
         changed = true;
       }
     }

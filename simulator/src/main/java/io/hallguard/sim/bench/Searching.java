@@ -147,7 +147,7 @@ final class Searching {
       if (page.next().isEmpty()) {
         return query;
       }
-      query = query.before(page.next().get());
+      query = query.after(page.next().get());
     }
     return query;
   }
@@ -188,6 +188,7 @@ final class Searching {
               new Deviating.Some(),
               Optional.of(false),
               List.of(),
+              RegisterQuery.Order.NEWEST_FIRST,
               Optional.empty(),
               PAGE);
       case NOTHING_FOUND -> ALL.holding(List.of("收费", "空调"));
@@ -212,6 +213,7 @@ final class Searching {
         deviating,
         Optional.empty(),
         List.of(),
+        RegisterQuery.Order.NEWEST_FIRST,
         Optional.empty(),
         PAGE);
   }

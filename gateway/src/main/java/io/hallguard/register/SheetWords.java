@@ -1,0 +1,51 @@
+package io.hallguard.register;
+
+import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.event.How;
+import io.hallguard.core.event.VisitKind;
+import io.hallguard.core.plan.Text;
+import io.hallguard.core.register.Note;
+
+/** Short words of a sheet. */
+final class SheetWords {
+  static final Text CLOCK_NOT_TRUSTED = new Text("时钟不可信", "clock not trusted");
+  static final Text ERASED = new Text("(已到期删除)", "(erased after its retention)");
+  static final Text NOT_SHOWN = new Text("(不予显示)", "(not shown)");
+
+  private SheetWords() {}
+
+  static Text kind(VisitKind kind) {
+    return switch (kind) {
+      case CASH_AREA -> new Text("收费区", "cash area");
+      case BOX -> new Text("款箱", "cash box");
+    };
+  }
+
+  static Text how(How how) {
+    return switch (how) {
+      case OBSERVED -> new Text("当时", "live");
+      case LATE -> new Text("事后", "late");
+      case FIRST -> new Text("首次得知", "first known");
+      case UNSEEN -> new Text("改变时未观测到", "changed unseen");
+    };
+  }
+
+  static Text note(Note.Kind kind) {
+    return switch (kind) {
+      case CORRECTION -> new Text("更正", "correction");
+      case DISPUTE -> new Text("异议", "dispute");
+      case ATTRIBUTION -> new Text("注明人员", "attribution");
+    };
+  }
+
+  static Text holderClass(HolderClass kind) {
+    return switch (kind) {
+      case CASHIER -> new Text("收费员", "cashier");
+      case STAFF -> new Text("本厅人员", "staff");
+      case REPAIR -> new Text("维修", "repair");
+      case ESCORT -> new Text("押运", "cash in transit");
+      case SUPERIOR -> new Text("上级", "superior");
+      case POLICE -> new Text("公安或监管", "police or regulator");
+    };
+  }
+}
