@@ -94,6 +94,11 @@ public final class JournalFile implements AutoCloseable {
     } while (!some.isEmpty());
   }
 
+  /** The fact of that number, which exists. */
+  public Recorded fact(long seq) throws JournalUnusable {
+    return ask(r -> new RegisterFacts(r).fact(seq));
+  }
+
   /** The words of that id, while they are kept. */
   public Optional<String> words(String id) throws JournalUnusable {
     return text(id)

@@ -3,11 +3,12 @@ package io.hallguard.register;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.register.Fold;
 import io.hallguard.core.register.RegisterLine;
-import io.hallguard.journal.Break;
 import io.hallguard.journal.Head;
+import io.hallguard.journal.Heads;
 import io.hallguard.journal.JournalFile;
 import io.hallguard.journal.JournalUnusable;
 import io.hallguard.journal.JournalVerify;
+import io.hallguard.journal.VerifyReport;
 import io.hallguard.register.Finding.What;
 import io.hallguard.register.Sheet.Row;
 import java.time.Instant;
@@ -61,11 +62,10 @@ final class JournalCompare {
   private void chain(Head head, List<Head> kept) throws JournalUnusable {
     List<Head> heads = new ArrayList<>(kept);
     heads.add(head);
-    for (Head one : heads) {
-      Optional<Break> found = JournalVerify.verify(journal, Optional.of(one)).firstBreak();
-      found.ifPresent(
-          broken -> findings.add(new Finding(What.JOURNAL_BROKEN, 0, broken.sentence())));
-    }
+    VerifyReport report = JournalVerify.verify(journal, heads);
+    report
+        .firstBreak()
+        .ifPresent(found -> findings.add(new Finding(What.JOURNAL_BROKEN, 0, report.sentence())));
   }
 
   private void lines(Head head) throws JournalUnusable {

@@ -1,6 +1,7 @@
 package io.hallguard.register;
 
 import io.hallguard.core.plan.Text;
+import java.util.List;
 
 /** What a sheet says of a line, in the order of the columns. Their order is part of the format. */
 public enum SheetColumn {
@@ -43,5 +44,11 @@ public enum SheetColumn {
   /** The heading. */
   public Text text() {
     return new Text(zh, en);
+  }
+
+  /** What is enough for a look. */
+  static List<SheetColumn> visible() {
+    return List.of(
+        LINE, OPENED, PLACE, TAKEN_FOR, VISITOR_CLASS, HOLDER, PURPOSE, SEAL, ENDED, DEVIATIONS);
   }
 }

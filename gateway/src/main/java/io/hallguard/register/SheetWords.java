@@ -5,6 +5,10 @@ import io.hallguard.core.event.How;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.register.Note;
+import io.hallguard.core.register.RegisterQuery;
+import io.hallguard.core.register.RegisterQuery.Deviating;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Short words of a sheet. */
 final class SheetWords {
@@ -47,5 +51,24 @@ final class SheetWords {
       case SUPERIOR -> new Text("上级", "superior");
       case POLICE -> new Text("公安或监管", "police or regulator");
     };
+  }
+
+  /** What is asked for besides the span of time; empty when nothing is. */
+  static String filter(RegisterQuery query) {
+    List<String> said = new ArrayList<>();
+    query.place().ifPresent(place -> said.add("place=" + place));
+    query.holderClass().ifPresent(kind -> said.add("class=" + kind.name()));
+    query.person().ifPresent(person -> said.add("person=" + person));
+    switch (query.deviating()) {
+      case Deviating.Either _ -> {
+        // Nothing is said.
+      }
+      case Deviating.Some _ -> said.add("deviating=yes");
+      case Deviating.None _ -> said.add("deviating=no");
+      case Deviating.Kind kind -> said.add("deviation=" + kind.deviation().name());
+    }
+    query.reviewed().ifPresent(is -> said.add("reviewed=" + (is ? "yes" : "no")));
+    query.words().forEach(word -> said.add("words=" + word));
+    return String.join(" ", said);
   }
 }

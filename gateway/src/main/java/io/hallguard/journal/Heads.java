@@ -1,7 +1,5 @@
-package io.hallguard.register;
+package io.hallguard.journal;
 
-import io.hallguard.journal.Hash;
-import io.hallguard.journal.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +18,12 @@ public final class Heads {
   }
 
   /** A head that is noted so. */
-  static Optional<Head> parse(String text) {
+  public static Optional<Head> parse(String text) {
     return all(text).stream().findFirst();
   }
 
   /** All heads that stand somewhere in a text, for example in {@code heads.txt}. */
-  static List<Head> all(String text) {
+  public static List<Head> all(String text) {
     List<Head> heads = new ArrayList<>();
     Matcher found = HEAD.matcher(text);
     while (found.find()) {
