@@ -137,6 +137,7 @@ public final class Gateway implements AutoCloseable {
       broker.ifPresent(running::keep);
       running.keep(history);
       history.start(loop, meters);
+      RegisterUpkeep upkeep = running.keep(RegisterStart.upkeep(config, journal, link, clock));
       running.keep(outbox);
       outbox.start();
       IntakeStats stats = new IntakeStats();
@@ -168,6 +169,7 @@ public final class Gateway implements AutoCloseable {
               meters,
               loop::alive,
               demo);
+      upkeep.start();
       WebServer web = running.keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
       started = true;

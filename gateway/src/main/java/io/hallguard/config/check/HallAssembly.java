@@ -14,6 +14,7 @@ import io.hallguard.config.key.HallKeys;
 import io.hallguard.config.key.HistoryKeys;
 import io.hallguard.config.key.NetworkKeys;
 import io.hallguard.config.key.RuleKeys;
+import io.hallguard.config.key.RegisterKeys;
 import io.hallguard.config.key.SectionValue;
 import io.hallguard.core.plan.DevicePlan;
 import io.hallguard.core.plan.HallId;
@@ -77,6 +78,7 @@ public final class HallAssembly {
             web.getOptional(NetworkKeys.PUBLIC_ADDRESS),
             web.get(NetworkKeys.METRICS_FOR)),
         file.getOptional(HistoryKeys.HISTORY).map(this::history),
+        file.get(RegisterKeys.REGISTER).get(RegisterKeys.KEEP),
         folder.resolve(file.get(FileKeys.DATA)).normalize(),
         file.get(FileKeys.CLOCK).get(FileKeys.TRUST),
         file.get(FileKeys.LOG).get(FileKeys.LEVEL));
