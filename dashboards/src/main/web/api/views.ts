@@ -7,7 +7,28 @@ export type * from './access-views';
 export type Time = string;
 export type Screen = 'guard-room' | 'back-office' | 'counter' | 'public';
 export type Role = 'guard' | 'lead' | 'cashier' | 'facilities' | 'admin';
-export type Permission = 'acknowledge' | 'grant' | 'register' | 'reset' | 'endVisit';
+export type Permission =
+  | 'acknowledge'
+  | 'reset'
+  | 'ask'
+  | 'grant'
+  | 'grant-by-phone'
+  | 'confirm-remote'
+  | 'break-glass'
+  | 'review'
+  | 'name-deputy'
+  | 'extend'
+  | 'attribute'
+  | 'hand-over'
+  | 'register'
+  | 'end-visit'
+  | 'note'
+  | 'review-day'
+  | 'enter-paper'
+  | 'read-register'
+  | 'read-amounts'
+  | 'manage-people'
+  | 'own-credentials';
 
 export interface Session {
   readonly login: string;

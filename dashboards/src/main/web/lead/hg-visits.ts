@@ -97,7 +97,7 @@ export class HgVisits extends HgElement {
 
   #tools(visit: Visit) {
     const register = this.may.includes('register') && ['to-register', 'register-overdue'].includes(visit.state);
-    const end = this.may.includes('endVisit') && visit.state === 'inside';
+    const end = this.may.includes('end-visit') && visit.state === 'inside';
     const names = { who: visit.who ?? say('visit.who.none'), place: read(visit.place.name) };
     return register || end
       ? html`<div class="tools end">

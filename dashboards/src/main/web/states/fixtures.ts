@@ -12,7 +12,7 @@ export const SESSION: Session = {
   roles: ['guard', 'lead'],
   screen: 'guard-room',
   csrf: 'x',
-  may: ['acknowledge', 'grant', 'register', 'reset', 'endVisit'],
+  may: ['acknowledge', 'grant', 'register', 'reset', 'end-visit'],
 };
 
 export function alert(change: Partial<Alert> = {}): Alert {

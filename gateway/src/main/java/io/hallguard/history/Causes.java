@@ -9,8 +9,12 @@ import io.hallguard.core.event.AlertFact.AlertJoined;
 import io.hallguard.core.event.AlertFact.AlertRaised;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.IdentityFact;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SystemFact;
 import io.hallguard.core.event.TroubleFact;
@@ -67,7 +71,15 @@ final class Causes {
       case AlertFact fact -> alert(recorded, fact.alert());
       case TroubleRaised raised -> keep(troubles, raised.trouble(), raised(recorded, raised));
       case TroubleFact fact -> trouble(recorded, fact.trouble());
-      case SignalFact _, PlaceFact _, AccessFact _, SystemFact _ -> Optional.empty();
+      case SignalFact _,
+          PlaceFact _,
+          AccessFact _,
+          RequestFact _,
+          IdentityFact _,
+          PersonFact _,
+          RegisterFact _,
+          SystemFact _ ->
+          Optional.empty();
     };
   }
 

@@ -68,7 +68,7 @@ final class LifePoints {
       case About.OfPlace of -> draw.tag(Tag.PLACE, of.place());
       case About.OfDevice of -> draw.tag(Tag.DEVICE, of.device());
       case About.OfLink of -> draw.tag(Tag.LINK, of.link());
-      case About.OfGateway _ -> {
+      case About.OfPerson _, About.OfGateway _ -> {
         // The hall's tag says it.
       }
     }

@@ -9,12 +9,17 @@ import io.hallguard.core.event.AccessFact.GrantRevoked;
 import io.hallguard.core.event.AccessFact.LeavingNotAttributed;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
 import io.hallguard.core.event.AccessFact.RegisterOverdue;
+import io.hallguard.core.event.AccessFact.StayExceeded;
 import io.hallguard.core.event.AccessFact.StayOverdue;
+import io.hallguard.core.event.AccessFact.VisitAttributed;
 import io.hallguard.core.event.AccessFact.VisitClosed;
 import io.hallguard.core.event.AccessFact.VisitEnded;
+import io.hallguard.core.event.AccessFact.VisitExtended;
 import io.hallguard.core.event.AccessFact.VisitRegistered;
 import io.hallguard.core.event.AlertFact;
+import io.hallguard.core.event.IdentityFact;
 import io.hallguard.core.event.LinkState;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.PlaceFact.BadgePresented;
 import io.hallguard.core.event.PlaceFact.BoltChanged;
@@ -29,6 +34,8 @@ import io.hallguard.core.event.PlaceFact.SupplyChanged;
 import io.hallguard.core.event.PlaceFact.TagRead;
 import io.hallguard.core.event.PlaceFact.TamperChanged;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.event.SystemFact;
 import io.hallguard.core.event.SystemFact.ClockTrustChanged;
@@ -68,6 +75,11 @@ final class Points {
       case SignalSeen seen -> new DevicePoints(hall).of(recorded, seen);
       case PlaceFact fact -> List.of(place(recorded, fact).done());
       case AccessFact fact -> List.of(access(recorded, fact).done());
+      case RequestFact fact -> List.of(request(recorded, fact).done());
+      case IdentityFact fact -> List.of(identity(recorded, fact).done());
+      case PersonFact fact -> List.of(event(Measurement.PERSON, recorded, PeoplePoints.word(fact)));
+      case RegisterFact fact ->
+          List.of(event(Measurement.REGISTER, recorded, PeoplePoints.word(fact)));
       case AlertFact fact ->
           List.of(LifePoints.alert(draw(Measurement.ALERT, recorded), recorded, fact, cause));
       case TroubleFact fact ->
@@ -151,7 +163,27 @@ final class Points {
       case StayOverdue _ -> visit(recorded, "stay-overdue");
       case RegisterOverdue _ -> visit(recorded, "register-overdue");
       case VisitRegistered line -> visit(recorded, "registered").flag("late", line.late());
+      case VisitExtended _ -> visit(recorded, "extended");
+      case StayExceeded _ -> visit(recorded, "stay-exceeded");
+      case VisitAttributed _ -> visit(recorded, "attributed");
     };
+  }
+
+  private HistoryPoint.Draw request(Recorded recorded, RequestFact fact) {
+    return draw(Measurement.REQUEST, recorded)
+        .tag(Tag.EVENT, PeoplePoints.word(fact))
+        .field("count", 1);
+  }
+
+  private HistoryPoint.Draw identity(Recorded recorded, IdentityFact fact) {
+    return draw(Measurement.IDENTITY, recorded)
+        .tag(Tag.PLACE, fact.place())
+        .tag(Tag.EVENT, PeoplePoints.word(fact))
+        .field("count", 1);
+  }
+
+  private HistoryPoint event(Measurement measurement, Recorded recorded, String event) {
+    return draw(measurement, recorded).tag(Tag.EVENT, event).field("count", 1).done();
   }
 
   private HistoryPoint.Draw grant(Recorded recorded, String event) {
@@ -167,6 +199,7 @@ final class Points {
       case Verdict.Entry _ -> "entry";
       case Verdict.Standing _ -> "standing";
       case Verdict.Exit _ -> "exit";
+      case Verdict.Joined _ -> "joined";
       case Verdict.Unaccounted _ -> "unaccounted";
     };
   }

@@ -20,6 +20,9 @@ final class Names {
       case CASHIER -> "cashier";
       case STAFF -> "staff";
       case LEAD -> "lead";
+      case DEPUTY -> "deputy";
+      case EMERGENCY -> "emergency";
+      case LEADERSHIP -> "leadership";
       case GUARD -> "guard";
       case FACILITIES -> "facilities";
       case AUDITOR -> "auditor";

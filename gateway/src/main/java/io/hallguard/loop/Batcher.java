@@ -154,6 +154,8 @@ final class Batcher {
         case Input.SignalReceived _, Input.Started _ -> held.add(d.job());
         case Input.Commanded _,
             Input.Told _,
+            Input.Presented _,
+            Input.SignInFailed _,
             Input.LinkReported _,
             Input.Stopping _,
             Input.TimeReached _ ->

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.access.Act;
 import io.hallguard.core.event.Actor;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertId;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.Receiver;
@@ -52,7 +52,7 @@ final class AlertRoutes {
   private Answer acknowledge(Call call) throws Problem {
     call.fields().check();
     Alert alert = seen(call, Optional.of(Act.ACKNOWLEDGE));
-    var decided = commands.command(call.person(), new Command.Acknowledge(alert.id()));
+    var decided = commands.command(call.person(), new AlertCommand.Acknowledge(alert.id()));
     return view(decided.state(), call);
   }
 
@@ -62,7 +62,8 @@ final class AlertRoutes {
     fields.check();
     Alert alert = seen(call, Optional.of(Act.RESET));
     PrivateText kept = texts.keep(reason);
-    var decided = commands.command(call.person(), new Command.Reset(alert.id(), kept.ref()), kept);
+    var decided =
+        commands.command(call.person(), new AlertCommand.Reset(alert.id(), kept.ref()), kept);
     return view(decided.state(), call);
   }
 

@@ -2,13 +2,13 @@ package io.hallguard.web;
 
 import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.GrantTerms;
-import io.hallguard.core.event.GrantTerms.HolderClass;
 import io.hallguard.core.event.GrantTerms.Kind;
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.TextRef;
 import io.hallguard.core.plan.Parameters.GrantTimes;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.web.http.Fields;
 import io.hallguard.web.port.Account;
 import io.hallguard.web.port.Accounts;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 record GrantRequest(
     Kind kind,
-    HolderClass holderClass,
+    VisitorClass holderClass,
     Optional<SubjectId> subject,
     String name,
     Optional<String> credential,
@@ -33,11 +33,26 @@ record GrantRequest(
     Optional<SubjectId> escort,
     Set<PlaceId> places,
     Optional<Instant> from,
-    Optional<Instant> until) {
+    Optional<Instant> until,
+    int people,
+    Optional<String> document,
+    Optional<String> seals) {
 
   /** The fields of the body. */
   static final String[] FIELDS = {
-    "kind", "class", "subject", "name", "places", "from", "until", "purpose", "escort", "credential"
+    "kind",
+    "class",
+    "subject",
+    "name",
+    "places",
+    "from",
+    "until",
+    "purpose",
+    "escort",
+    "credential",
+    "people",
+    "document",
+    "seals"
   };
 
   /** Reads the body; what is wrong is told to the fields. */
@@ -63,7 +78,7 @@ record GrantRequest(
     }
     return new GrantRequest(
         kind,
-        fields.word("class", HolderClass.class),
+        fields.word("class", VisitorClass.class),
         holder.map(Account::subject),
         name.or(() -> holder.map(Account::name)).orElse(""),
         credential,
@@ -71,7 +86,23 @@ record GrantRequest(
         person(fields, "escort", accounts).map(Account::subject),
         fields.texts("places").stream().map(PlaceId::new).collect(Collectors.toSet()),
         fields.moment("from"),
-        until);
+        until,
+        fields.number("people", 1, GrantTerms.Details.PEOPLE_MAX, 1),
+        document(fields),
+        fields.optionalText("seals", TextLimits.SEAL));
+  }
+
+  /** Four digits of a number suffice to find it again; the whole of it is never kept. */
+  private static Optional<String> document(Fields fields) {
+    Optional<String> document = fields.optionalText("document", TextLimits.DOCUMENT);
+    long digits = document.stream().flatMapToInt(String::chars).filter(Character::isDigit).count();
+    if (digits > 4) {
+      fields.wrong(
+          "document",
+          "只填证件种类和末四位,不要填完整号码。",
+          "Expected the kind of document and its last four digits, but there are more digits.");
+    }
+    return document;
   }
 
   private static void standing(
@@ -109,14 +140,25 @@ record GrantRequest(
       GrantTimes times,
       TextRef holder,
       TextRef purposeText,
-      Optional<CredentialId> pseudonym) {
+      Optional<CredentialId> pseudonym,
+      Optional<GrantTerms.Details> details) {
     boolean booking = from.isPresent() && until.isEmpty();
     Instant begin = from.map(f -> booking ? f.minus(times.bookingMargin()) : f).orElse(now.wall());
     Instant end =
         until.orElseGet(() ->
             from.map(f -> f.plus(times.bookingMargin())).orElse(now.wall().plus(times.walkUp())));
     return new GrantTerms(
-        kind, holderClass, subject, pseudonym, holder, purposeText, escort, places, begin, end);
+        kind,
+        holderClass,
+        subject,
+        pseudonym,
+        holder,
+        purposeText,
+        escort,
+        places,
+        begin,
+        end,
+        details);
   }
 
   /** Without the badge's number and the words about people. */

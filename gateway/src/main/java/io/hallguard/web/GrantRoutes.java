@@ -2,14 +2,10 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hallguard.config.problem.Nearest;
-import io.hallguard.config.problem.Quote;
+import io.hallguard.core.event.AccessCommand;
 import io.hallguard.core.event.AccessFact.GrantGiven;
-import io.hallguard.core.event.Command;
-import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.plan.Parameters.GrantTimes;
-import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.event.RequestCommand;
 import io.hallguard.loop.Decided;
 import io.hallguard.loop.PrivateText;
 import io.hallguard.web.http.Answer;
@@ -21,9 +17,8 @@ import io.hallguard.web.http.Fields;
 import io.hallguard.web.http.PrivateTexts;
 import io.hallguard.web.http.Problem;
 import io.hallguard.web.view.GrantView;
+import io.hallguard.web.view.TextLimits;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The lead's consent, and taking it back. */
@@ -41,59 +36,73 @@ final class GrantRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.loggedIn(Method.POST, "/api/grants", this::give),
-        Endpoint.loggedIn(Method.POST, "/api/grants/:id/revoke", this::revoke));
+        Endpoint.loggedIn(Method.POST, "/api/grants/break-glass", this::breakGlass),
+        Endpoint.loggedIn(Method.POST, "/api/grants/:id/revoke", this::revoke),
+        Endpoint.loggedIn(Method.POST, "/api/grants/:id/confirm", this::confirm),
+        Endpoint.loggedIn(Method.POST, "/api/grants/:id/review", this::review));
   }
 
   private Answer give(Call call) throws Problem {
     Screens.notPublic(call);
     Fields fields = call.fields(GrantRequest.FIELDS);
     GrantRequest request = GrantRequest.read(fields, parts.accounts());
-    request.places().forEach(place -> known(fields, place));
+    request.places().forEach(place -> Places.known(fields, parts.views().plan(), place));
     fields.check();
-    Optional<CredentialId> pseudonym = request.credential().map(parts.pseudonyms()::of);
-    PrivateText holder = texts.keep(request.name());
-    PrivateText purpose = texts.keep(request.purpose());
-    GrantTimes times = parts.views().plan().parameters().grant();
+    AskedTerms asked = AskedTerms.of(request, texts, parts);
     Decided decided =
-        commands.command(
-            call.person(),
-            at ->
-                new Command.Give(request.terms(at, times, holder.ref(), purpose.ref(), pseudonym)),
-            holder,
-            purpose);
-    GrantId id =
-        decided.facts().stream()
-            .flatMap(fact ->
-                fact.fact() instanceof GrantGiven given ? Stream.of(given.grant()) : Stream.empty())
-            .findFirst()
-            .orElseThrow();
-    return view(201, decided, id);
+        commands.command(call.person(), at -> new AccessCommand.Give(asked.at(at)), asked.texts());
+    return view(201, decided, given(decided));
   }
 
-  /** A slip in a name is no place without a need for grants. */
-  private void known(Fields fields, PlaceId place) {
-    Map<PlaceId, ?> places = parts.views().plan().places();
-    if (places.containsKey(place)) {
-      return;
-    }
-    Optional<String> near =
-        Nearest.to(place.value(), places.keySet().stream().map(PlaceId::value).toList());
-    fields.wrong(
-        "places",
-        "本厅没有“%s”这个地方%s"
-            .formatted(
-                Quote.of(place.value()), near.map(n -> ",是不是“%s”?".formatted(n)).orElse("。")),
-        "Expected places of this hall, but there is no '%s'%s"
-            .formatted(
-                Quote.of(place.value()),
-                near.map(n -> "; did you mean '%s'?".formatted(n)).orElse(".")));
+  private static GrantId given(Decided decided) {
+    return decided.facts().stream()
+        .flatMap(fact ->
+            fact.fact() instanceof GrantGiven given ? Stream.of(given.grant()) : Stream.empty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Nobody could be asked; it is told to everybody and reviewed. */
+  private Answer breakGlass(Call call) throws Problem {
+    Screens.notPublic(call);
+    Fields fields = call.fields(GrantRequest.FIELDS);
+    GrantRequest request = GrantRequest.read(fields, parts.accounts());
+    request.places().forEach(place -> Places.known(fields, parts.views().plan(), place));
+    fields.check();
+    AskedTerms asked = AskedTerms.of(request, texts, parts);
+    Decided decided =
+        commands.command(
+            call.person(), at -> new RequestCommand.BreakGlass(asked.at(at)), asked.texts());
+    return view(201, decided, given(decided));
+  }
+
+  /** The contact confirms what they said on the telephone. */
+  private Answer confirm(Call call) throws Problem {
+    Screens.notPublic(call);
+    call.fields().check();
+    GrantId id = new GrantId(call.id());
+    return view(200, commands.command(call.person(), new RequestCommand.ConfirmRemote(id)), id);
+  }
+
+  /** What the lead found. */
+  private Answer review(Call call) throws Problem {
+    Screens.notPublic(call);
+    Fields fields = call.fields("finding");
+    String finding = fields.text("finding", TextLimits.REASON);
+    fields.check();
+    GrantId id = new GrantId(call.id());
+    PrivateText text = texts.keep(finding);
+    return view(
+        200,
+        commands.command(call.person(), new RequestCommand.ReviewBreakGlass(id, text.ref()), text),
+        id);
   }
 
   private Answer revoke(Call call) throws Problem {
     Screens.notPublic(call);
     call.fields().check();
     GrantId id = new GrantId(call.id());
-    return view(200, commands.command(call.person(), new Command.Revoke(id)), id);
+    return view(200, commands.command(call.person(), new AccessCommand.Revoke(id)), id);
   }
 
   private Answer view(int status, Decided decided, GrantId id) {

@@ -131,17 +131,7 @@ final class SessionRoutes {
     }
     return Arrays.stream(Act.values())
         .filter(act -> act.refuse(account.actor()).isEmpty())
-        .map(SessionRoutes::word)
+        .map(Act::word)
         .toList();
-  }
-
-  private static String word(Act act) {
-    return switch (act) {
-      case ACKNOWLEDGE -> "acknowledge";
-      case RESET -> "reset";
-      case GRANT -> "grant";
-      case REGISTER -> "register";
-      case END_VISIT -> "endVisit";
-    };
   }
 }

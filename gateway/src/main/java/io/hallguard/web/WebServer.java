@@ -66,6 +66,8 @@ public final class WebServer implements AutoCloseable {
             new StreamRoutes(parts, settings).endpoints(),
             new AlertRoutes(parts, commands, texts).endpoints(),
             new GrantRoutes(parts, commands, texts).endpoints(),
+            new RequestRoutes(parts, commands, texts).endpoints(),
+            new DutyRoutes(parts, commands).endpoints(),
             new VisitRoutes(parts, commands, texts).endpoints(),
             new OpsRoutes(parts, settings.metricsForEveryone()).endpoints(),
             new StaticPages(WebServer.class.getClassLoader()).endpoints())

@@ -7,8 +7,8 @@ import io.hallguard.config.ConfigReader;
 import io.hallguard.config.ConfigResult;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.core.event.Actor;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertKind;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.LinkState;
@@ -171,7 +171,8 @@ class WiredGatewayIT {
     Actor guard = new Actor(new SubjectId("guard"), Set.of(Role.GUARD));
     assertThat(
             gateway
-                .submit(at -> new Input.Commanded(at, guard, new Command.Acknowledge(alert.id())))
+                .submit(
+                    at -> new Input.Commanded(at, guard, new AlertCommand.Acknowledge(alert.id())))
                 .join()
                 .facts())
         .isNotEmpty();

@@ -13,6 +13,7 @@ import io.hallguard.config.hall.MqttConfig.User;
 import io.hallguard.config.problem.Problem;
 import io.hallguard.core.plan.Parameters;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorRules;
 import io.hallguard.core.plan.Zone;
 import java.net.URI;
 import java.nio.file.Path;
@@ -151,7 +152,8 @@ class ConfigReaderTest {
             new Parameters(
                 new Parameters.DoorTimes(
                     Duration.ofSeconds(11), Duration.ofSeconds(12), Duration.ofSeconds(13)),
-                new Parameters.BoxTimes(Duration.ofMinutes(14), Duration.ofMinutes(90)),
+                new Parameters.BoxTimes(
+                    Duration.ofMinutes(14), Duration.ofMinutes(90), Duration.ofMinutes(2)),
                 new Parameters.GrantTimes(
                     Duration.ofMinutes(16),
                     Duration.ZERO,
@@ -159,7 +161,8 @@ class ConfigReaderTest {
                     Duration.ofHours(19),
                     Duration.ofMinutes(20)),
                 new Parameters.SignalTimes(
-                    Duration.ofSeconds(20), Duration.ofSeconds(21), Duration.ofMinutes(22), 23)));
+                    Duration.ofSeconds(20), Duration.ofSeconds(21), Duration.ofMinutes(22), 23),
+                VisitorRules.defaults()));
   }
 
   @Test

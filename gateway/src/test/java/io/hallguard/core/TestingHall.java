@@ -1,6 +1,8 @@
 package io.hallguard.core;
 
+import io.hallguard.core.event.AccessCommand;
 import io.hallguard.core.event.Actor;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertFact.AlertRaised;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.AlertKind;
@@ -18,6 +20,7 @@ import io.hallguard.core.event.TextRef;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Parameters;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.rule.Decision;
 import io.hallguard.core.rule.RuleBook;
 import io.hallguard.core.state.Alert;
@@ -174,22 +177,22 @@ public final class TestingHall {
 
   /** A lead's consent to one visit from now on. */
   public Decision grant(Duration length, PlaceId... places) {
-    return asks(LEAD, new Command.Give(terms(GrantTerms.Kind.VISIT, "", wall, length, places)));
+    return asks(
+        LEAD, new AccessCommand.Give(terms(GrantTerms.Kind.VISIT, "", wall, length, places)));
   }
 
   /** A standing authorisation for a credential. */
   public Decision standing(String credential, Duration length, PlaceId... places) {
     return asks(
-        LEAD, new Command.Give(terms(GrantTerms.Kind.STANDING, credential, wall, length, places)));
+        LEAD,
+        new AccessCommand.Give(terms(GrantTerms.Kind.STANDING, credential, wall, length, places)));
   }
 
   public static GrantTerms terms(
       GrantTerms.Kind kind, String credential, Instant from, Duration length, PlaceId... places) {
     return new GrantTerms(
         kind,
-        kind == GrantTerms.Kind.STANDING
-            ? GrantTerms.HolderClass.CASHIER
-            : GrantTerms.HolderClass.REPAIR,
+        kind == GrantTerms.Kind.STANDING ? VisitorClass.CASHIER : VisitorClass.REPAIR,
         Optional.empty(),
         credential.isEmpty() ? Optional.empty() : Optional.of(new CredentialId(credential)),
         text("holder"),
@@ -197,7 +200,8 @@ public final class TestingHall {
         Optional.empty(),
         Set.of(places),
         from,
-        from.plus(length));
+        from.plus(length),
+        Optional.empty());
   }
 
   public static TextRef text(String words) {
@@ -240,7 +244,7 @@ public final class TestingHall {
   }
 
   public TestingHall acknowledge(long alert) {
-    asks(GUARD, new Command.Acknowledge(new AlertId(alert)));
+    asks(GUARD, new AlertCommand.Acknowledge(new AlertId(alert)));
     return this;
   }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class JournalVerifyTest {
   void write() throws Exception {
     try (Journal journal = TestingJournal.open(folder)) {
       List<Recorded> facts =
-          new RandomFacts(1)
+          new RandomFacts(4)
               .next(1, 400).stream()
                   .filter(fact -> TextRefs.in(fact.fact()).isEmpty())
                   .limit(COUNT - 1)
@@ -56,7 +57,13 @@ class JournalVerifyTest {
               new Stamp(new BootId("b"), 1, LATER, true),
               "person/p-1",
               new AccessFact.VisitRegistered(
-                  new VisitId(1), new SubjectId("p-1"), PURPOSE.ref(), SEAL.ref(), false));
+                  new VisitId(1),
+                  new SubjectId("p-1"),
+                  PURPOSE.ref(),
+                  SEAL.ref(),
+                  Optional.empty(),
+                  OptionalInt.empty(),
+                  false));
       head =
           journal.commit(new Commit(List.of(line), List.of(), List.of(), List.of(PURPOSE, SEAL)));
     }
@@ -174,6 +181,7 @@ class JournalVerifyTest {
   void aSnapshotThatDoesNotFollowFromTheFactsIsNoticed() throws Exception {
     try (Journal journal = TestingJournal.open(folder)) {
       HallState eight = TestingJournal.fold(HallState.EMPTY, journal.read(0, 8));
+      assertThat(eight).as("the first facts change something").isNotEqualTo(forged());
       journal.snapshot(eight);
       assertThat(verify(Optional.of(head)).firstBreak()).isEmpty();
 

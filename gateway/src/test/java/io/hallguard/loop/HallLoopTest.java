@@ -9,11 +9,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.hallguard.core.TestingHall;
 import io.hallguard.core.TestingPlan;
+import io.hallguard.core.event.AccessCommand;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertFact.AlertJoined;
 import io.hallguard.core.event.AlertFact.AlertRaised;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.AlertKind;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.NoticeId;
@@ -144,7 +145,7 @@ class HallLoopTest {
                 new Input.Commanded(
                     at,
                     TestingHall.LEAD,
-                    new Command.Give(
+                    new AccessCommand.Give(
                         TestingHall.terms(
                             GrantTerms.Kind.VISIT, "", at.wall(), Duration.ofMinutes(5), BOX))),
             List.of());
@@ -186,7 +187,8 @@ class HallLoopTest {
     press().get(10, TimeUnit.SECONDS);
     loop.submit(
             at ->
-                new Input.Commanded(at, TestingHall.GUARD, new Command.Acknowledge(new AlertId(1))),
+                new Input.Commanded(
+                    at, TestingHall.GUARD, new AlertCommand.Acknowledge(new AlertId(1))),
             List.of())
         .get(10, TimeUnit.SECONDS);
     clock.advance(Duration.ofMinutes(5));

@@ -5,9 +5,9 @@ import static io.hallguard.core.TestingHall.SOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.TestingHall;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.Audience;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.state.HallState;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Gesture;
@@ -159,7 +159,7 @@ class SounderDeskTest {
     SounderDesk desk = desk(Audience.BACK_OFFICE);
     press();
     desk.look(hall.state(), false);
-    hall.asks(GUARD, new Command.Acknowledge(new AlertId(1)));
+    hall.asks(GUARD, new AlertCommand.Acknowledge(new AlertId(1)));
     desk.look(hall.state(), false);
     assertThat(switched).containsExactly("siren on", "siren off");
   }

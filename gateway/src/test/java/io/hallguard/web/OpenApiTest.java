@@ -26,6 +26,7 @@ class OpenApiTest {
           "trouble", "Trouble",
           "place", "Place",
           "device", "Device",
+          "request", "Request",
           "grant", "Grant",
           "visit", "Visit",
           "link", "Link",
@@ -92,6 +93,7 @@ class OpenApiTest {
     post(lead, "/api/grants", 0, Map.of(), 400);
     post(lead, "/api/grants", 0, grant("front-door"), 422);
     post(lead, "/api/grants/{id}/revoke", 2, Map.of(), 200);
+    requests();
     post(lead, "/api/visits/{id}/register", 2, Map.of("purpose", "取款", "sealNo", "A1"), 200);
     post(lead, "/api/visits/{id}/end", 2, Map.of(), 409);
     post(lead, "/api/visits/{id}/end", 1, Map.of(), 200);
@@ -106,6 +108,33 @@ class OpenApiTest {
     assertThat(tried).isEqualTo(document.operations());
   }
 
+  /** Asking and answering, and who is in charge. */
+  private void requests() {
+    Map<String, Object> question = grant("box-1");
+    question.put("class", "staff");
+    post(cashier, "/api/requests", 0, Map.of(), 400);
+    post(cashier, "/api/requests", 0, question, 201);
+    post(cashier, "/api/requests", 0, question, 201);
+    post(cashier, "/api/requests", 0, question, 201);
+    post(cashier, "/api/requests/{id}/approve", 1, Map.of(), 403);
+    post(lead, "/api/requests/{id}/approve", 1, Map.of(), 200);
+    post(lead, "/api/requests/{id}/decline", 2, Map.of("reason", "现在不便"), 200);
+    post(cashier, "/api/requests/{id}/withdraw", 3, Map.of(), 200);
+    Map<String, Object> phone = Map.of("contact", "s-guard", "calledBack", true);
+    post(cashier, "/api/requests/{id}/approve-by-phone", 3, phone, 409);
+    get("/api/requests", 200);
+    post(cashier, "/api/grants/break-glass", 0, question, 201);
+    post(lead, "/api/grants/{id}/confirm", 1, Map.of(), 409);
+    post(lead, "/api/grants/{id}/review", 4, Map.of("finding", "已核对"), 200);
+    get("/api/duty", 200);
+    Map<String, Object> away = Map.of("deputy", "s-x", "until", "2030-01-01T00:00:00Z");
+    post(lead, "/api/duty/leave", 0, away, 404);
+    post(lead, "/api/duty/return", 0, Map.of(), 409);
+    post(lead, "/api/duty/hand-over", 0, Map.of("to", "s-x"), 404);
+    post(lead, "/api/visits/{id}/extend", 1, Map.of(), 200);
+    post(lead, "/api/visits/{id}/attribute", 1, Map.of("person", "s-x"), 404);
+  }
+
   @Test
   void eventsAreTheSameViews() {
     try (TestingStream stream = new TestingStream(lead, "?after=0")) {
@@ -113,6 +142,9 @@ class OpenApiTest {
       hall.pressHoldUp();
       hall.hear(TestingPlan.LAMP, new Reading.BatteryLow(true));
       lead.post("/api/grants", grant("box-1"));
+      Map<String, Object> question = grant("cash-door");
+      question.put("class", "staff");
+      cashier.post("/api/requests", question);
       hall.contact(TestingPlan.BOX, Position.OPEN);
       assertThat(linked.facts()).isNotEmpty();
       await().until(() -> EVENTS.keySet().stream().allMatch(name -> !stream.named(name).isEmpty()));

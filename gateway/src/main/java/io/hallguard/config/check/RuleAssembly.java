@@ -7,6 +7,7 @@ import io.hallguard.core.plan.Parameters.BoxTimes;
 import io.hallguard.core.plan.Parameters.DoorTimes;
 import io.hallguard.core.plan.Parameters.GrantTimes;
 import io.hallguard.core.plan.Parameters.SignalTimes;
+import io.hallguard.core.plan.VisitorRules;
 
 /** The rules' numbers of a file in which nothing was refused. */
 final class RuleAssembly {
@@ -22,7 +23,10 @@ final class RuleAssembly {
             door.get(RuleKeys.DOOR_LEAD),
             door.get(RuleKeys.DOOR_GUARD),
             door.get(RuleKeys.DOOR_LOCK_AFTER_CLOSE)),
-        new BoxTimes(box.get(RuleKeys.BOX_OPEN), box.get(RuleKeys.BOX_REGISTER)),
+        new BoxTimes(
+            box.get(RuleKeys.BOX_OPEN),
+            box.get(RuleKeys.BOX_REGISTER),
+            box.get(RuleKeys.BOX_AGAIN)),
         new GrantTimes(
             grant.get(RuleKeys.GRANT_WALK_UP),
             grant.get(RuleKeys.GRANT_BOOKING_MARGIN),
@@ -33,6 +37,7 @@ final class RuleAssembly {
             signal.get(RuleKeys.SIGNAL_LATE),
             signal.get(RuleKeys.SIGNAL_MISSING),
             signal.get(RuleKeys.SIGNAL_UNREADABLE_QUIET),
-            signal.get(RuleKeys.SIGNAL_BATTERY_LOW)));
+            signal.get(RuleKeys.SIGNAL_BATTERY_LOW)),
+        VisitorRules.defaults());
   }
 }

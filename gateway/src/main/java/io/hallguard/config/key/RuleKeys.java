@@ -49,8 +49,16 @@ public final class RuleKeys {
           "15m",
           "打开款箱后多久内应登记(四.2.3)",
           "how long after the opening the register line may take (四.2.3)");
+  public static final Key<Duration> BOX_AGAIN =
+      own(
+          "again",
+          Durations.between("10s", "30m"),
+          "2m",
+          "关箱后同一人多久内再次打开仍算同一次登记",
+          "how long after its closing the same person may open the box again within one line");
   public static final Key<SectionValue> BOX =
-      Key.section("box", Section.of(BOX_OPEN, BOX_REGISTER), "款箱的时限", "times for cash boxes");
+      Key.section(
+          "box", Section.of(BOX_OPEN, BOX_REGISTER, BOX_AGAIN), "款箱的时限", "times for cash boxes");
 
   public static final Key<Duration> GRANT_WALK_UP =
       own(

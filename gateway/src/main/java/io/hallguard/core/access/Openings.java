@@ -6,6 +6,7 @@ import io.hallguard.core.event.AccessFact.VisitClosed;
 import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.How;
+import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.event.VisitKind;
@@ -13,8 +14,6 @@ import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.state.Deadlines;
 import io.hallguard.core.state.Draft;
 import io.hallguard.core.state.Grant;
-import io.hallguard.core.state.PlaceState.Presented;
-import io.hallguard.core.state.PlaceState.Since;
 import io.hallguard.core.state.Visit;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,12 +37,14 @@ public final class Openings {
   private final PlaceId place;
   private final VisitKind kind;
   private final Optional<Instant> past;
+  private final Doorstep before;
 
   private Openings(Draft draft, PlaceId place, VisitKind kind, Optional<Instant> past) {
     this.draft = draft;
     this.place = place;
     this.kind = kind;
     this.past = past;
+    this.before = new Doorstep(draft, place, past);
   }
 
   /**
@@ -58,7 +59,9 @@ public final class Openings {
     Optional<Instant> past = how == How.LATE ? Optional.of(occurredAt) : Optional.empty();
     Openings openings = new Openings(draft, place, kind, past);
     Verdict verdict = openings.verdict();
-    draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt));
+    Marks marks = Marks.before(draft, place, kind, verdict, occurredAt);
+    long line = draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt));
+    marks.emit(line);
     if (verdict instanceof Verdict.Exit) {
       openings.lastOfSeveral(occurredAt);
     }
@@ -74,53 +77,78 @@ public final class Openings {
   }
 
   private Verdict verdict() {
-    Optional<CredentialId> presented = presented();
-    Optional<Verdict> standing = presented.flatMap(this::standing);
-    return standing
+    Optional<CredentialId> presented = before.presented();
+    return exitAsked()
+        .or(this::joined)
+        .or(() -> presented.flatMap(this::standing))
         .or(this::entry)
         .or(this::duringVisit)
         .or(this::exit)
         .orElseGet(() -> new Verdict.Unaccounted(reason(presented.isPresent()), boxVisit()));
   }
 
-  private Optional<CredentialId> presented() {
-    return draft
-        .state()
-        .place(place)
-        .badge()
-        .filter(this::speaksForThis)
-        .map(badge -> badge.value().credential());
+  /** The exit button inside tells the direction: nobody's grant is used up. */
+  private Optional<Verdict> exitAsked() {
+    if (kind != VisitKind.CASH_AREA || !before.exitAsked()) {
+      return Optional.empty();
+    }
+    List<Visit> leaving = inside().stream().filter(Visit::mayLeave).toList();
+    return Optional.of(
+        new Verdict.Exit(
+            leaving.size() == 1 ? Optional.of(leaving.getFirst().id()) : Optional.empty()));
   }
 
-  /**
-   * Whether the credential was presented shortly before. An opening that is heard of late is held
-   * against the badge's own time; otherwise the order and distance of arrival count, as long as the
-   * badge waited no longer than what still counts as on time.
-   */
-  private boolean speaksForThis(Since<Presented> badge) {
-    Duration limit = draft.plan().parameters().grant().attribution();
-    if (past.isPresent()) {
-      Duration before = Duration.between(badge.value().occurredAt(), past.get());
-      return !before.isNegative() && before.compareTo(limit) < 0;
+  /** The same person opens the box again while its line is still to be written. */
+  private Optional<Verdict> joined() {
+    if (kind != VisitKind.BOX || past.isPresent() || before.made().isEmpty()) {
+      return Optional.empty();
     }
-    Duration waited = Duration.between(badge.value().occurredAt(), badge.since().wall()).abs();
-    Duration onTime = limit.plus(draft.plan().parameters().signal().late());
-    return waited.compareTo(onTime) < 0
-        && !Deadlines.passed(draft.state(), badge.since(), limit, draft.now());
+    return draft.state().visits().values().stream()
+        .filter(visit -> visit.kind() == VisitKind.BOX && visit.place().equals(place))
+        .reduce((_, newer) -> newer)
+        .filter(visit -> visit.person().equals(before.made()) && visit.line().isEmpty())
+        .filter(this::closedJustNow)
+        .map(visit -> new Verdict.Joined(visit.id()));
+  }
+
+  private boolean closedJustNow(Visit visit) {
+    Duration again = draft.plan().parameters().box().again();
+    return visit
+        .over()
+        .flatMap(over ->
+            Deadlines.wallSince(visit.since(), draft.now())
+                .map(now -> Duration.between(over.at(), now).compareTo(again) <= 0))
+        .orElse(false);
   }
 
   private Optional<Verdict> standing(CredentialId credential) {
     return first(grant ->
             grant.terms().kind() == GrantTerms.Kind.STANDING
                 && grant.terms().credential().equals(Optional.of(credential))
+                && before.counts(credential)
                 && usable(grant))
         .map(grant -> new Verdict.Standing(grant.id(), credential, boxVisit()));
+  }
+
+  /**
+   * When somebody was made out, a grant that names people serves only those: its holder, or the
+   * escort who opens for a visitor.
+   */
+  private boolean serves(Grant grant) {
+    Optional<SubjectId> made = before.made();
+    Optional<SubjectId> holder = grant.terms().subject();
+    Optional<SubjectId> escort = grant.terms().escort();
+    return made.isEmpty()
+        || (holder.isEmpty() && escort.isEmpty())
+        || made.equals(holder)
+        || made.equals(escort);
   }
 
   private Optional<Verdict> entry() {
     return first(grant ->
             grant.terms().kind() == GrantTerms.Kind.VISIT
                 && grant.visit().isEmpty()
+                && serves(grant)
                 && usable(grant))
         .map(grant ->
             new Verdict.Entry(
@@ -213,6 +241,15 @@ public final class Openings {
 
   /** The newest grant for this place tells the nearest miss. */
   private Verdict.Reason reason(boolean presented) {
+    boolean anothers =
+        first(grant ->
+                grant.terms().kind() == GrantTerms.Kind.VISIT
+                    && grant.visit().isEmpty()
+                    && usable(grant))
+            .isPresent();
+    if (anothers) {
+      return Verdict.Reason.USED_BY_ANOTHER;
+    }
     if (presented) {
       return Verdict.Reason.CREDENTIAL_NOT_AUTHORISED;
     }

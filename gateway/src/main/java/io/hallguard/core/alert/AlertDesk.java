@@ -1,13 +1,13 @@
 package io.hallguard.core.alert;
 
 import io.hallguard.core.event.Actor;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertFact.AlertAcknowledged;
 import io.hallguard.core.event.AlertFact.AlertClosed;
 import io.hallguard.core.event.AlertFact.AlertReset;
 import io.hallguard.core.event.AlertFact.AlertTold;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.AlertKind;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.Receiver;
 import io.hallguard.core.event.Refusal;
@@ -22,7 +22,7 @@ public final class AlertDesk {
 
   /** "I am going." Saying it twice does no harm; another person's word stands. */
   public static Optional<Refusal> acknowledge(
-      Draft draft, Actor actor, Command.Acknowledge command) {
+      Draft draft, Actor actor, AlertCommand.Acknowledge command) {
     Optional<Alert> found = draft.state().alert(command.alert());
     if (found.isEmpty()) {
       return Optional.of(noSuchAlert(command.alert()));
@@ -45,7 +45,7 @@ public final class AlertDesk {
   }
 
   /** Ends a latched alert by hand. */
-  public static Optional<Refusal> reset(Draft draft, Actor actor, Command.Reset command) {
+  public static Optional<Refusal> reset(Draft draft, Actor actor, AlertCommand.Reset command) {
     Optional<Alert> found = draft.state().alert(command.alert());
     if (found.isEmpty()) {
       return Optional.of(noSuchAlert(command.alert()));
@@ -67,7 +67,7 @@ public final class AlertDesk {
   }
 
   private static Optional<Refusal> resetLatched(
-      Draft draft, Actor actor, Alert alert, Command.Reset command) {
+      Draft draft, Actor actor, Alert alert, AlertCommand.Reset command) {
     if (alert.acknowledged().isEmpty()) {
       return Optional.of(
           Refusal.conflict(

@@ -29,6 +29,13 @@ public sealed interface About {
     }
   }
 
+  /** A person, as one who signs in. */
+  record OfPerson(SubjectId person) implements About {
+    public OfPerson {
+      requireNonNull(person, "person is null");
+    }
+  }
+
   /** The gateway itself. */
   record OfGateway() implements About {}
 }

@@ -4,13 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.plan.PlaceId;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Grants, openings matched to them, visits and their register lines. */
 public sealed interface AccessFact extends Fact {
 
-  /** The lead consented. */
-  record GrantGiven(GrantId grant, GrantTerms terms, SubjectId by) implements AccessFact {
+  /**
+   * The lead consented, or somebody in the lead's place.
+   *
+   * @param consent how it came about; empty in facts of before it was written down: the lead's own
+   */
+  record GrantGiven(GrantId grant, GrantTerms terms, SubjectId by, Optional<Consent> consent)
+      implements AccessFact {
     public GrantGiven {
+      requireNonNull(consent, "consent is null");
       requireNonNull(grant, "grant is null");
       requireNonNull(terms, "terms is null");
       requireNonNull(by, "by is null");
@@ -95,15 +103,51 @@ public sealed interface AccessFact extends Fact {
   /**
    * The register line was written.
    *
+   * @param amount of money, in words or figures, when some was taken
+   * @param people how many were there
    * @param late after its limit: kept, and never counted as in time
    */
-  record VisitRegistered(VisitId visit, SubjectId by, TextRef purpose, TextRef seal, boolean late)
+  record VisitRegistered(
+      VisitId visit,
+      SubjectId by,
+      TextRef purpose,
+      TextRef seal,
+      Optional<TextRef> amount,
+      OptionalInt people,
+      boolean late)
       implements AccessFact {
     public VisitRegistered {
       requireNonNull(visit, "visit is null");
       requireNonNull(by, "by is null");
       requireNonNull(purpose, "purpose is null");
       requireNonNull(seal, "seal is null");
+      requireNonNull(amount, "amount is null");
+      requireNonNull(people, "people is null");
+    }
+  }
+
+  /** The visitor may stay longer. */
+  record VisitExtended(VisitId visit, Instant until, SubjectId by) implements AccessFact {
+    public VisitExtended {
+      requireNonNull(visit, "visit is null");
+      requireNonNull(until, "until is null");
+      requireNonNull(by, "by is null");
+    }
+  }
+
+  /** The time that the visitor's class may stay is over, and nobody was seen leaving. */
+  record StayExceeded(VisitId visit) implements AccessFact {
+    public StayExceeded {
+      requireNonNull(visit, "visit is null");
+    }
+  }
+
+  /** Who it is that is inside, as a person states; a sensor cannot know. */
+  record VisitAttributed(VisitId visit, SubjectId person, SubjectId by) implements AccessFact {
+    public VisitAttributed {
+      requireNonNull(visit, "visit is null");
+      requireNonNull(person, "person is null");
+      requireNonNull(by, "by is null");
     }
   }
 }

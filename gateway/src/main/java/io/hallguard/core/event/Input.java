@@ -2,7 +2,9 @@ package io.hallguard.core.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.plan.PlaceId;
 import io.hallguard.drivers.signal.Signal;
+import java.time.Instant;
 
 /** Everything that can make the core decide. Time is one of them. */
 public sealed interface Input {
@@ -67,6 +69,69 @@ public sealed interface Input {
       requireNonNull(link, "link is null");
       requireNonNull(state, "state is null");
       requireNonNull(why, "why is null");
+    }
+  }
+
+  /**
+   * Something was presented at a door or a box, and its secret, if any, was looked at outside of
+   * the core.
+   *
+   * @param occurredAt when
+   */
+  record Presented(Stamp at, PlaceId place, Presentation presentation, Instant occurredAt)
+      implements Input {
+    public Presented {
+      requireNonNull(at, "at is null");
+      requireNonNull(place, "place is null");
+      requireNonNull(presentation, "presentation is null");
+      requireNonNull(occurredAt, "occurredAt is null");
+    }
+  }
+
+  /** Signing in failed so often that it waits. */
+  record SignInFailed(Stamp at, SubjectId person, int failures) implements Input {
+    public SignInFailed {
+      requireNonNull(at, "at is null");
+      requireNonNull(person, "person is null");
+    }
+  }
+
+  /** What came of looking at it. */
+  sealed interface Presentation {
+
+    /** The credential alone: a badge. */
+    record Badge(CredentialId credential) implements Presentation {
+      public Badge {
+        requireNonNull(credential, "credential is null");
+      }
+    }
+
+    /** The badge with the right code. */
+    record BadgeAndCode(CredentialId credential) implements Presentation {
+      public BadgeAndCode {
+        requireNonNull(credential, "credential is null");
+      }
+    }
+
+    /** The badge with the code that is typed under duress. */
+    record BadgeAndDuressCode(CredentialId credential) implements Presentation {
+      public BadgeAndDuressCode {
+        requireNonNull(credential, "credential is null");
+      }
+    }
+
+    /** The badge with a wrong code. */
+    record WrongCode(CredentialId credential) implements Presentation {
+      public WrongCode {
+        requireNonNull(credential, "credential is null");
+      }
+    }
+
+    /** Logged in at the kiosk there. */
+    record SignedIn(SubjectId person) implements Presentation {
+      public SignedIn {
+        requireNonNull(person, "person is null");
+      }
     }
   }
 }

@@ -10,10 +10,16 @@ public enum Role {
   STAFF("营业厅工作人员", "member of staff"),
   /** Leads the hall and consents to entries. */
   LEAD("班长", "lead"),
+  /** Stands in for the lead, by name. */
+  DEPUTY("代班长", "deputy lead"),
   /** Watches the alarms. */
   GUARD("保安", "guard"),
   /** Maintains devices and safety equipment. */
   FACILITIES("设施人员", "facilities person"),
+  /** Emergency team (应急小组), the lead's next step upward. */
+  EMERGENCY("应急小组成员", "member of the emergency team"),
+  /** The department above (上级领导部门). */
+  LEADERSHIP("上级领导", "member of the leadership"),
   /** Reads and changes nothing. */
   AUDITOR("审计人员", "auditor"),
   /** Looks after accounts and settings. */

@@ -61,7 +61,12 @@ public sealed interface Source {
             case Receiver.Screen screen -> new FromPerson(screen.subject());
             case Receiver.Broker _, Receiver.Sounder _ -> new FromGateway();
           };
-      case Input.Started _, Input.Stopping _, Input.LinkReported _ -> new FromGateway();
+      case Input.Started _,
+          Input.Stopping _,
+          Input.LinkReported _,
+          Input.Presented _,
+          Input.SignInFailed _ ->
+          new FromGateway();
     };
   }
 }

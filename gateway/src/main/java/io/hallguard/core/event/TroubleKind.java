@@ -16,6 +16,8 @@ public enum TroubleKind {
   HISTORY_INCOMPLETE,
   /** It works in part; the broker refuses a topic, for instance. */
   LINK_DEGRADED,
+  /** Somebody tried so many wrong passwords that signing in waits. */
+  SIGN_IN_LOCKED,
   /** A rule of ours failed on an input, which is recorded without it. */
   RULE_FAILED
 }

@@ -45,6 +45,16 @@ public sealed interface Verdict {
   }
 
   /**
+   * The box was opened again by the same person while its line was still to be written: the visit
+   * goes on.
+   */
+  record Joined(VisitId visit) implements Verdict {
+    public Joined {
+      requireNonNull(visit, "visit is null");
+    }
+  }
+
+  /**
    * Nothing matched.
    *
    * @param visit of a box, which must be closed and registered all the same; none at a door
@@ -68,6 +78,8 @@ public sealed interface Verdict {
     REVOKED,
     /** A credential was presented that has no authorisation here. */
     CREDENTIAL_NOT_AUTHORISED,
+    /** The one in force is another person's than the one who was made out. */
+    USED_BY_ANOTHER,
     /** One does, but the clock cannot say whether its window is now. */
     CLOCK_UNTRUSTED
   }

@@ -37,7 +37,8 @@ public final class HallPlan {
     LOCK,
     READER,
     SENSOR,
-    TAMPER
+    TAMPER,
+    EXIT
   }
 
   /** Without tamper switches of their own. */
@@ -115,6 +116,7 @@ public final class HallPlan {
         parts.put(Part.CONTACT, door.contact());
         door.lock().ifPresent(device -> parts.put(Part.LOCK, device));
         door.reader().ifPresent(device -> parts.put(Part.READER, device));
+        door.exit().ifPresent(device -> parts.put(Part.EXIT, device));
       }
       case Place.CashBox box -> {
         parts.put(Part.CONTACT, box.contact());

@@ -8,18 +8,24 @@ import java.time.Duration;
  * The rules' numbers. Every default here is our own choice: the standard gives no seconds for
  * doors, boxes or the register, and nothing prints these as if it did.
  */
-public record Parameters(DoorTimes door, BoxTimes box, GrantTimes grant, SignalTimes signal) {
+public record Parameters(
+    DoorTimes door, BoxTimes box, GrantTimes grant, SignalTimes signal, VisitorRules visitors) {
   public Parameters {
     requireNonNull(door, "door is null");
     requireNonNull(box, "box is null");
     requireNonNull(grant, "grant is null");
     requireNonNull(signal, "signal is null");
+    requireNonNull(visitors, "visitors is null");
   }
 
   /** What a new hall starts with. */
   public static Parameters defaults() {
     return new Parameters(
-        DoorTimes.defaults(), BoxTimes.defaults(), GrantTimes.defaults(), SignalTimes.defaults());
+        DoorTimes.defaults(),
+        BoxTimes.defaults(),
+        GrantTimes.defaults(),
+        SignalTimes.defaults(),
+        VisitorRules.defaults());
   }
 
   /**
@@ -51,15 +57,17 @@ public record Parameters(DoorTimes door, BoxTimes box, GrantTimes grant, SignalT
    *
    * @param open how long a box may stand open
    * @param register how long after its opening the register line may take
+   * @param again how long after its closing the same person may open it again within one line
    */
-  public record BoxTimes(Duration open, Duration register) {
+  public record BoxTimes(Duration open, Duration register, Duration again) {
     public BoxTimes {
       positive("open", open);
       positive("register", register);
+      positive("again", again);
     }
 
     static BoxTimes defaults() {
-      return new BoxTimes(Duration.ofMinutes(10), Duration.ofMinutes(15));
+      return new BoxTimes(Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofMinutes(2));
     }
   }
 

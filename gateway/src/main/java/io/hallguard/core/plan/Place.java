@@ -32,6 +32,7 @@ public sealed interface Place {
    * @param zone the part of the hall that it leads into
    * @param lock empty when the lock is not observed, which is shown and never read as locked
    * @param reader where a credential is presented before opening, when there is one
+   * @param exit the button inside that is pressed before leaving, when there is one
    */
   record Door(
       PlaceId id,
@@ -39,9 +40,22 @@ public sealed interface Place {
       Zone zone,
       DeviceId contact,
       Optional<DeviceId> lock,
-      Optional<DeviceId> reader)
+      Optional<DeviceId> reader,
+      Optional<DeviceId> exit)
       implements Place {
+    /** Without an exit button. */
+    public Door(
+        PlaceId id,
+        Text name,
+        Zone zone,
+        DeviceId contact,
+        Optional<DeviceId> lock,
+        Optional<DeviceId> reader) {
+      this(id, name, zone, contact, lock, reader, Optional.empty());
+    }
+
     public Door {
+      requireNonNull(exit, "exit is null");
       requireNonNull(id, "id is null");
       requireNonNull(name, "name is null");
       requireNonNull(zone, "zone is null");

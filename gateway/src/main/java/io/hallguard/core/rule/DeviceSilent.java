@@ -4,9 +4,13 @@ import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
 import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.AlertFact;
+import io.hallguard.core.event.IdentityFact;
 import io.hallguard.core.event.LinkState;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
 import io.hallguard.core.event.Stamp;
@@ -87,7 +91,15 @@ final class DeviceSilent implements Rule {
   public boolean mayBringForward(HallState after, Recorded recorded) {
     return switch (recorded.fact()) {
       case TroubleFact _, SystemFact _ -> true;
-      case SignalFact _, PlaceFact _, AccessFact _, AlertFact _ -> false;
+      case SignalFact _,
+          PlaceFact _,
+          AccessFact _,
+          RequestFact _,
+          IdentityFact _,
+          PersonFact _,
+          RegisterFact _,
+          AlertFact _ ->
+          false;
     };
   }
 

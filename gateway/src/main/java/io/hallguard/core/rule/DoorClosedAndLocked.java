@@ -8,10 +8,14 @@ import io.hallguard.core.event.AlertFact.Detail;
 import io.hallguard.core.event.AlertFact.Stage;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.How;
+import io.hallguard.core.event.IdentityFact;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.PlaceFact.BoltChanged;
 import io.hallguard.core.event.PlaceFact.PositionChanged;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.SystemFact;
@@ -89,7 +93,14 @@ final class DoorClosedAndLocked implements Rule {
   public boolean mayBringForward(HallState after, Recorded recorded) {
     return switch (recorded.fact()) {
       case PlaceFact _, AlertFact _, SystemFact _ -> true;
-      case SignalFact _, AccessFact _, TroubleFact _ -> false;
+      case SignalFact _,
+          AccessFact _,
+          RequestFact _,
+          IdentityFact _,
+          PersonFact _,
+          RegisterFact _,
+          TroubleFact _ ->
+          false;
     };
   }
 

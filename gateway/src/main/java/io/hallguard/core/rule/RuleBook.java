@@ -2,13 +2,12 @@ package io.hallguard.core.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hallguard.core.access.Act;
-import io.hallguard.core.access.Desk;
+import io.hallguard.core.access.Identity;
 import io.hallguard.core.alert.AlertDesk;
 import io.hallguard.core.alert.Fault;
 import io.hallguard.core.event.About;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.Input;
+import io.hallguard.core.event.PersonFact.SignInLocked;
 import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SignalFact.SignalSeen;
@@ -44,10 +43,16 @@ public final class RuleBook {
     this(
         plan,
         List.of(
+            new IdentifyBadges(),
+            new IdentityAlerts(),
             new JudgeOpenings(),
             new ExpireGrants(),
             new StayLimit(),
+            new LapseRequests(),
+            new StayExceededAlert(),
+            new ReviewAfterwards(),
             new EntryWithoutGrant(),
+            new PolicyAlerts(),
             new DoorClosedAndLocked(),
             new BoxClosed(),
             new BoxRegistered(),
@@ -58,6 +63,7 @@ public final class RuleBook {
             new DeviceSilent(),
             new DeviceTrouble(),
             new NumbersMissing(),
+            new SignInTrouble(),
             new GatewayTrouble(),
             new CloseAlerts()));
   }
@@ -125,7 +131,16 @@ public final class RuleBook {
         rules.forEach(rule -> rule.timePassed(draft));
         yield new Decision.Outcome.Accepted();
       }
-      case Input.Commanded commanded -> answer(command(draft, commanded));
+      case Input.Commanded commanded -> answer(Asked.answer(draft, commanded));
+      case Input.Presented presented -> {
+        Identity.present(
+            draft, presented.place(), presented.presentation(), presented.occurredAt());
+        yield new Decision.Outcome.Accepted();
+      }
+      case Input.SignInFailed failed -> {
+        draft.emit(new SignInLocked(failed.person(), failed.failures()));
+        yield new Decision.Outcome.Accepted();
+      }
       case Input.Told told ->
           answer(AlertDesk.told(draft, told.alert(), told.notice(), told.receiver()));
       case Input.LinkReported report -> {
@@ -147,21 +162,6 @@ public final class RuleBook {
     return refusal
         .<Decision.Outcome>map(Decision.Outcome.Refused::new)
         .orElseGet(Decision.Outcome.Accepted::new);
-  }
-
-  private static Optional<Refusal> command(Draft draft, Input.Commanded input) {
-    Optional<Refusal> notAllowed = Act.of(input.command()).refuse(input.actor());
-    if (notAllowed.isPresent()) {
-      return notAllowed;
-    }
-    return switch (input.command()) {
-      case Command.Acknowledge command -> AlertDesk.acknowledge(draft, input.actor(), command);
-      case Command.Reset command -> AlertDesk.reset(draft, input.actor(), command);
-      case Command.Give command -> Desk.give(draft, input.actor(), command);
-      case Command.Revoke command -> Desk.revoke(draft, input.actor(), command);
-      case Command.Register command -> Desk.register(draft, input.actor(), command);
-      case Command.EndVisit command -> Desk.end(draft, input.actor(), command);
-    };
   }
 
   private static void link(Draft draft, Input.LinkReported report) {

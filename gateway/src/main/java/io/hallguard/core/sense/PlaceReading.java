@@ -3,6 +3,7 @@ package io.hallguard.core.sense;
 import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.How;
+import io.hallguard.core.event.IdentityFact.ExitAsked;
 import io.hallguard.core.event.PlaceFact.BadgePresented;
 import io.hallguard.core.event.PlaceFact.BoltChanged;
 import io.hallguard.core.event.PlaceFact.FireChanged;
@@ -53,6 +54,11 @@ final class PlaceReading {
               how -> new BoltChanged(place, lock.bolt(), how, moment.occurredAt()));
       case Reading.Press _ when use.place() instanceof Place.HoldUpButton ->
           press(draft, place, moment);
+      case Reading.Press _ when use.part() == Part.EXIT -> {
+        if (moment.news() && moment.stands()) {
+          draft.emit(new ExitAsked(place, moment.occurredAt()));
+        }
+      }
       case Reading.HoldUp holdUp when use.place() instanceof Place.HoldUpButton ->
           holdUp(draft, state, holdUp.activation(), moment);
       case Reading.Lamp lamp when use.place() instanceof Place.EmergencyLamp ->

@@ -7,16 +7,21 @@ import io.hallguard.core.event.AccessFact.GrantRevoked;
 import io.hallguard.core.event.AccessFact.LeavingNotAttributed;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
 import io.hallguard.core.event.AccessFact.RegisterOverdue;
+import io.hallguard.core.event.AccessFact.StayExceeded;
 import io.hallguard.core.event.AccessFact.StayOverdue;
+import io.hallguard.core.event.AccessFact.VisitAttributed;
 import io.hallguard.core.event.AccessFact.VisitClosed;
 import io.hallguard.core.event.AccessFact.VisitEnded;
+import io.hallguard.core.event.AccessFact.VisitExtended;
 import io.hallguard.core.event.AccessFact.VisitRegistered;
+import io.hallguard.core.event.Consent;
 import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
+import io.hallguard.core.plan.PlaceId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,17 +31,7 @@ final class ApplyAccess {
 
   static void apply(Edit edit, AccessFact fact) {
     switch (fact) {
-      case GrantGiven given ->
-          edit.addGrant(
-              new Grant(
-                  given.grant(),
-                  given.terms(),
-                  given.by(),
-                  edit.at(),
-                  Grant.Status.OPEN,
-                  Optional.empty(),
-                  Optional.empty(),
-                  edit.seq()));
+      case GrantGiven given -> given(edit, given);
       case GrantRevoked revoked -> grant(edit, revoked.grant(), Grant.Status.REVOKED);
       case GrantExpired expired -> grant(edit, expired.grant(), Grant.Status.EXPIRED);
       case OpeningJudged judged -> judged(edit, judged);
@@ -62,17 +57,51 @@ final class ApplyAccess {
               visit ->
                   visit.registered(
                       new Visit.Line(
-                          line.by(), edit.at(), line.purpose(), line.seal(), line.late()),
+                          line.by(),
+                          edit.at(),
+                          line.purpose(),
+                          line.seal(),
+                          line.amount(),
+                          line.people(),
+                          line.late()),
                       edit.seq()));
+      case VisitExtended longer ->
+          edit.visit(longer.visit(), visit -> visit.extended(longer.until(), edit.seq()));
+      case StayExceeded exceeded ->
+          edit.visit(exceeded.visit(), visit -> visit.withExceeded(edit.seq()));
+      case VisitAttributed whose ->
+          edit.visit(whose.visit(), visit -> visit.attributed(whose.person(), edit.seq()));
     }
   }
 
+  private static void given(Edit edit, GrantGiven given) {
+    edit.addGrant(
+        new Grant(
+            given.grant(),
+            given.terms(),
+            given.by(),
+            edit.at(),
+            Grant.Status.OPEN,
+            Optional.empty(),
+            Optional.empty(),
+            given.consent(),
+            Grant.Review.of(given.consent()),
+            edit.seq()));
+    given
+        .consent()
+        .flatMap(Consent::request)
+        .ifPresent(request ->
+            edit.request(
+                request, r -> r.granted(given.grant(), given.by(), edit.at(), edit.seq())));
+  }
+
   private static void judged(Edit edit, OpeningJudged judged) {
+    Optional<SubjectId> made = edit.madeOut(judged.place());
     edit.place(judged.place(), PlaceState::withoutBadge);
     switch (judged.verdict()) {
       case Verdict.Entry entry -> {
         edit.grant(entry.grant(), grant -> grant.entered(entry.visit(), edit.seq()));
-        begin(edit, judged, entry.visit(), Optional.of(entry.grant()), Optional.empty());
+        begin(edit, judged, entry.visit(), made, Optional.of(entry.grant()), Optional.empty());
       }
       case Verdict.Standing standing ->
           standing
@@ -82,17 +111,27 @@ final class ApplyAccess {
                       edit,
                       judged,
                       visit,
+                      made.or(() -> edit.holderOf(standing.grant())),
                       Optional.of(standing.grant()),
                       Optional.of(standing.credential())));
       case Verdict.Exit exit ->
           exit.visit()
               .ifPresentOrElse(
                   visit -> over(edit, visit, seen(judged.occurredAt())),
-                  () -> edit.place(judged.place(), PlaceState::withOneExitMore));
+                  () -> unattributed(edit, judged.place()));
+      case Verdict.Joined again -> edit.visit(again.visit(), visit -> visit.reopened(edit.seq()));
       case Verdict.Unaccounted unaccounted ->
           unaccounted
               .visit()
-              .ifPresent(visit -> begin(edit, judged, visit, Optional.empty(), Optional.empty()));
+              .ifPresent(
+                  visit -> begin(edit, judged, visit, made, Optional.empty(), Optional.empty()));
+    }
+  }
+
+  /** With nobody known inside, an exit button says only that somebody left. */
+  private static void unattributed(Edit edit, PlaceId place) {
+    if (edit.mayLeave(place) > 0) {
+      edit.place(place, PlaceState::withOneExitMore);
     }
   }
 
@@ -100,6 +139,7 @@ final class ApplyAccess {
       Edit edit,
       OpeningJudged judged,
       VisitId visit,
+      Optional<SubjectId> person,
       Optional<GrantId> grant,
       Optional<CredentialId> credential) {
     edit.addVisit(
@@ -112,6 +152,9 @@ final class ApplyAccess {
             edit.at(),
             judged.occurredAt(),
             Optional.empty(),
+            Optional.empty(),
+            false,
+            person,
             Optional.empty(),
             false,
             edit.seq(),

@@ -6,6 +6,7 @@ import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RequestId;
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.event.TroubleId;
 import io.hallguard.core.event.VisitId;
@@ -77,6 +78,11 @@ public final class Draft {
   /** The number that the next grant gets. */
   public GrantId nextGrant() {
     return new GrantId(state.counters().grants() + 1);
+  }
+
+  /** The number that the next request gets. */
+  public RequestId nextRequest() {
+    return new RequestId(state.counters().requests() + 1);
   }
 
   /** The number that the next visit gets. */

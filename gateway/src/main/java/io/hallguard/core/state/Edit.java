@@ -4,7 +4,9 @@ import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RequestId;
 import io.hallguard.core.event.Stamp;
+import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.TroubleId;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.plan.PlaceId;
@@ -23,6 +25,9 @@ final class Edit {
   private Counters counters;
   private PSortedMap<DeviceId, DeviceState> devices;
   private PSortedMap<PlaceId, PlaceState> places;
+  private PSortedMap<SubjectId, Person> people;
+  private PSortedMap<SubjectId, Absence> absences;
+  private PSortedMap<RequestId, Request> requests;
   private PSortedMap<GrantId, Grant> grants;
   private PSortedMap<VisitId, Visit> visits;
   private PSortedMap<AlertId, Alert> alerts;
@@ -37,6 +42,9 @@ final class Edit {
     counters = before.counters();
     devices = before.devices();
     places = before.places();
+    people = before.people();
+    absences = before.absences();
+    requests = before.requests();
     grants = before.grants();
     visits = before.visits();
     alerts = before.alerts();
@@ -80,9 +88,49 @@ final class Edit {
     links = links.plus(link.id(), link);
   }
 
+  void addPerson(Person person) {
+    people = people.plus(person.id(), person);
+  }
+
+  void person(SubjectId id, UnaryOperator<Person> change) {
+    Person person = people.get(id);
+    if (person != null) {
+      people = people.plus(id, change.apply(person));
+    }
+  }
+
+  void forgetPerson(SubjectId id) {
+    people = people.minus(id);
+  }
+
+  void absent(Absence absence) {
+    absences = absences.plus(absence.lead(), absence);
+  }
+
+  void back(SubjectId lead) {
+    absences = absences.minus(lead);
+  }
+
+  void addRequest(Request request) {
+    counters = counters.withRequest(request.id().value());
+    requests = bounded(requests.plus(request.id(), request), r -> !r.open());
+  }
+
+  void request(RequestId id, UnaryOperator<Request> change) {
+    Request request = requests.get(id);
+    if (request != null) {
+      requests = requests.plus(id, change.apply(request));
+    }
+  }
+
+  void countPaper(long number) {
+    counters = counters.withPaper(number);
+  }
+
   void addGrant(Grant grant) {
     counters = counters.withGrant(grant.id().value());
-    grants = bounded(grants.plus(grant.id(), grant), g -> g.status().ended());
+    grants =
+        bounded(grants.plus(grant.id(), grant), g -> g.status().ended() && !g.review().pending());
   }
 
   void grant(GrantId id, UnaryOperator<Grant> change) {
@@ -132,6 +180,25 @@ final class Edit {
     return Optional.ofNullable(visits.get(id));
   }
 
+  /** Who was last made out before a place and not yet used up. */
+  Optional<SubjectId> madeOut(PlaceId id) {
+    return Optional.ofNullable(places.get(id))
+        .flatMap(place -> place.threshold().person())
+        .map(made -> made.value().person());
+  }
+
+  /** How many may still leave by that door. */
+  long mayLeave(PlaceId door) {
+    return visits.values().stream()
+        .filter(visit -> visit.place().equals(door) && visit.mayLeave())
+        .count();
+  }
+
+  /** Whose a grant is, when that is known. */
+  Optional<SubjectId> holderOf(GrantId id) {
+    return Optional.ofNullable(grants.get(id)).flatMap(grant -> grant.terms().subject());
+  }
+
   Optional<Trouble> trouble(TroubleId id) {
     return Optional.ofNullable(troubles.get(id));
   }
@@ -144,6 +211,9 @@ final class Edit {
         counters,
         devices,
         places,
+        people,
+        absences,
+        requests,
         grants,
         visits,
         alerts,

@@ -2,6 +2,7 @@ package io.hallguard.core.state;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.event.Consent;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.Stamp;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * An approval.
  *
  * @param visit the visit that it covers, once that has begun
+ * @param consent how it came about
  * @param endedAt when it was used up, expired or was revoked
  */
 public record Grant(
@@ -23,6 +25,8 @@ public record Grant(
     Status status,
     Optional<VisitId> visit,
     Optional<Stamp> endedAt,
+    Optional<Consent> consent,
+    Review review,
     long seq) {
   public Grant {
     requireNonNull(id, "id is null");
@@ -32,6 +36,37 @@ public record Grant(
     requireNonNull(status, "status is null");
     requireNonNull(visit, "visit is null");
     requireNonNull(endedAt, "endedAt is null");
+    requireNonNull(consent, "consent is null");
+    requireNonNull(review, "review is null");
+  }
+
+  /** Whether somebody has to look at it afterwards: after break-glass and telephone consent. */
+  public enum Review {
+    NONE,
+    DUE,
+    DONE,
+    /** It was due and its time is over; it can still be done. */
+    OVERDUE;
+
+    /** Whether somebody still has to. */
+    public boolean pending() {
+      return this == DUE || this == OVERDUE;
+    }
+
+    static Review of(Optional<Consent> consent) {
+      return consent
+          .map(given ->
+              switch (given.manner()) {
+                case LEAD, DEPUTY -> NONE;
+                case REMOTE, BREAK_GLASS -> DUE;
+              })
+          .orElse(NONE);
+    }
+  }
+
+  /** In what capacity it was given. */
+  public Consent.Manner manner() {
+    return consent.map(Consent::manner).orElse(Consent.Manner.LEAD);
   }
 
   /** Where it stands. */
@@ -55,11 +90,15 @@ public record Grant(
 
   Grant with(Status to, Stamp at, long atSeq) {
     Optional<Stamp> ended = to.ended() ? Optional.of(at) : Optional.empty();
-    return new Grant(id, terms, by, givenAt, to, visit, ended, atSeq);
+    return new Grant(id, terms, by, givenAt, to, visit, ended, consent, review, atSeq);
   }
 
   Grant entered(VisitId entry, long atSeq) {
     Optional<VisitId> first = visit.or(() -> Optional.of(entry));
-    return new Grant(id, terms, by, givenAt, Status.IN_USE, first, endedAt, atSeq);
+    return new Grant(id, terms, by, givenAt, Status.IN_USE, first, endedAt, consent, review, atSeq);
+  }
+
+  Grant reviewed(Review to, long atSeq) {
+    return new Grant(id, terms, by, givenAt, status, visit, endedAt, consent, to, atSeq);
   }
 }

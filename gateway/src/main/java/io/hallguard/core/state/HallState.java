@@ -3,22 +3,27 @@ package io.hallguard.core.state;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.AlertId;
+import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.LinkId;
+import io.hallguard.core.event.RequestId;
+import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.TroubleId;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.drivers.signal.DeviceId;
+import java.util.Comparator;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 /**
  * All that the hall knows: the fold of its journal. Immutable, so any thread may read it and a
- * failed commit is undone by keeping the old one. Past alerts, troubles, grants and visits are kept
- * up to {@link #PAST_MAX} each; the journal has them all.
+ * failed commit is undone by keeping the old one. Past alerts, troubles, requests, grants and
+ * visits are kept up to {@link #PAST_MAX} each; the journal has them all.
  *
  * @param seq of the last fact applied, 0 before the first
+ * @param absences the leads who are away
  */
 public record HallState(
     long seq,
@@ -27,6 +32,9 @@ public record HallState(
     Counters counters,
     PSortedMap<DeviceId, DeviceState> devices,
     PSortedMap<PlaceId, PlaceState> places,
+    PSortedMap<SubjectId, Person> people,
+    PSortedMap<SubjectId, Absence> absences,
+    PSortedMap<RequestId, Request> requests,
     PSortedMap<GrantId, Grant> grants,
     PSortedMap<VisitId, Visit> visits,
     PSortedMap<AlertId, Alert> alerts,
@@ -41,6 +49,9 @@ public record HallState(
     requireNonNull(counters, "counters is null");
     requireNonNull(devices, "devices is null");
     requireNonNull(places, "places is null");
+    requireNonNull(people, "people is null");
+    requireNonNull(absences, "absences is null");
+    requireNonNull(requests, "requests is null");
     requireNonNull(grants, "grants is null");
     requireNonNull(visits, "visits is null");
     requireNonNull(alerts, "alerts is null");
@@ -61,6 +72,9 @@ public record HallState(
           TreePMap.empty(),
           TreePMap.empty(),
           TreePMap.empty(),
+          TreePMap.empty(),
+          TreePMap.empty(),
+          TreePMap.empty(),
           TreePMap.empty());
 
   /** What is known of a device; a device that never spoke is unknown, not absent. */
@@ -71,6 +85,35 @@ public record HallState(
   /** How a place stands; a place of which nothing was heard is unknown, not absent. */
   public PlaceState place(PlaceId id) {
     return Optional.ofNullable(places.get(id)).orElseGet(() -> PlaceState.unknown(id));
+  }
+
+  /** The person of that id, unless erased. */
+  public Optional<Person> person(SubjectId id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  /**
+   * Whose credential it is: the one for whom it counts, else whoever had it last. A badge that was
+   * given back may have been given out again.
+   */
+  public Optional<Person> holder(CredentialId credential) {
+    return people.values().stream()
+        .filter(person -> person.credentials().containsKey(credential))
+        .max(
+            Comparator.comparing((Person person) -> counts(person, credential))
+                .thenComparingLong(Person::seq));
+  }
+
+  private static boolean counts(Person person, CredentialId credential) {
+    return person.active()
+        && Optional.ofNullable(person.credentials().get(credential))
+            .map(Person.Credential::counts)
+            .orElse(false);
+  }
+
+  /** The request of that number, unless it is long past. */
+  public Optional<Request> request(RequestId id) {
+    return Optional.ofNullable(requests.get(id));
   }
 
   /** The grant of that number, unless it is long past. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param bolt of its lock
  * @param holdUp of a hold-up button; {@code ACTIVE} only for one that latches
  * @param badge the last credential presented here and not yet used up by an opening
+ * @param threshold who was made out before it
  * @param exits how many left here while several were inside, so that whose leaving it was is not
  *     known; always fewer than those who may still leave
  */
@@ -32,6 +33,7 @@ public record PlaceState(
     Optional<Since<Power>> supply,
     Optional<Since<Activation>> fire,
     Optional<Since<Presented>> badge,
+    Threshold threshold,
     int exits) {
   public PlaceState {
     requireNonNull(id, "id is null");
@@ -42,6 +44,7 @@ public record PlaceState(
     requireNonNull(supply, "supply is null");
     requireNonNull(fire, "fire is null");
     requireNonNull(badge, "badge is null");
+    requireNonNull(threshold, "threshold is null");
   }
 
   /**
@@ -75,6 +78,7 @@ public record PlaceState(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Threshold.NOBODY,
         0);
   }
 
@@ -93,6 +97,7 @@ public record PlaceState(
         supply,
         fire,
         badge,
+        threshold,
         exits);
   }
 
@@ -106,6 +111,7 @@ public record PlaceState(
         supply,
         fire,
         badge,
+        threshold,
         exits);
   }
 
@@ -119,6 +125,7 @@ public record PlaceState(
         supply,
         fire,
         badge,
+        threshold,
         exits);
   }
 
@@ -132,6 +139,7 @@ public record PlaceState(
         supply,
         fire,
         badge,
+        threshold,
         exits);
   }
 
@@ -145,6 +153,7 @@ public record PlaceState(
         Optional.of(new Since<>(value, at, seq)),
         fire,
         badge,
+        threshold,
         exits);
   }
 
@@ -158,6 +167,7 @@ public record PlaceState(
         supply,
         Optional.of(new Since<>(value, at, seq)),
         badge,
+        threshold,
         exits);
   }
 
@@ -171,11 +181,17 @@ public record PlaceState(
         supply,
         fire,
         Optional.of(new Since<>(value, at, seq)),
+        threshold,
         exits);
   }
 
   PlaceState withoutBadge() {
-    return new PlaceState(id, position, bolt, holdUp, lamp, supply, fire, Optional.empty(), exits);
+    return new PlaceState(
+        id, position, bolt, holdUp, lamp, supply, fire, Optional.empty(), threshold.used(), exits);
+  }
+
+  PlaceState with(Threshold value) {
+    return new PlaceState(id, position, bolt, holdUp, lamp, supply, fire, badge, value, exits);
   }
 
   PlaceState withOneExitMore() {
@@ -191,6 +207,6 @@ public record PlaceState(
   }
 
   private PlaceState withExits(int count) {
-    return new PlaceState(id, position, bolt, holdUp, lamp, supply, fire, badge, count);
+    return new PlaceState(id, position, bolt, holdUp, lamp, supply, fire, badge, threshold, count);
   }
 }

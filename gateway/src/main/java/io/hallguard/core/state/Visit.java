@@ -12,6 +12,7 @@ import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.PlaceId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One stay in the cash area, or one opening of a box.
@@ -21,6 +22,9 @@ import java.util.Optional;
  * @param over when it ended
  * @param overdue its time passed: of a box, for the register line; of a stay, to leave. A stay that
  *     is overdue accounts for no opening more
+ * @param person whose it is: made out at the opening, or stated by somebody
+ * @param extended until when the visitor may stay, when that was put off
+ * @param exceeded the time that the visitor's class may stay is over
  * @param opening sequence of the fact that began it
  * @param seq of the fact that last changed it
  */
@@ -35,6 +39,9 @@ public record Visit(
     Optional<Over> over,
     Optional<Line> line,
     boolean overdue,
+    Optional<SubjectId> person,
+    Optional<Instant> extended,
+    boolean exceeded,
     long opening,
     long seq) {
   public Visit {
@@ -47,6 +54,8 @@ public record Visit(
     requireNonNull(occurredAt, "occurredAt is null");
     requireNonNull(over, "over is null");
     requireNonNull(line, "line is null");
+    requireNonNull(person, "person is null");
+    requireNonNull(extended, "extended is null");
   }
 
   /**
@@ -64,12 +73,21 @@ public record Visit(
   }
 
   /** Its register line. */
-  public record Line(SubjectId by, Stamp at, TextRef purpose, TextRef seal, boolean late) {
+  public record Line(
+      SubjectId by,
+      Stamp at,
+      TextRef purpose,
+      TextRef seal,
+      Optional<TextRef> amount,
+      OptionalInt people,
+      boolean late) {
     public Line {
       requireNonNull(by, "by is null");
       requireNonNull(at, "at is null");
       requireNonNull(purpose, "purpose is null");
       requireNonNull(seal, "seal is null");
+      requireNonNull(amount, "amount is null");
+      requireNonNull(people, "people is null");
     }
   }
 
@@ -93,19 +111,57 @@ public record Visit(
   }
 
   Visit over(Over end, long atSeq) {
-    return with(Optional.of(end), line, overdue, atSeq);
+    return with(Optional.of(end), line, overdue, person, extended, exceeded, atSeq);
+  }
+
+  /** The box is open again; it is the same visit. */
+  Visit reopened(long atSeq) {
+    return with(Optional.empty(), line, overdue, person, extended, exceeded, atSeq);
   }
 
   Visit registered(Line written, long atSeq) {
-    return with(over, Optional.of(written), overdue, atSeq);
+    return with(over, Optional.of(written), overdue, person, extended, exceeded, atSeq);
   }
 
   Visit withOverdue(long atSeq) {
-    return with(over, line, true, atSeq);
+    return with(over, line, true, person, extended, exceeded, atSeq);
   }
 
-  private Visit with(Optional<Over> end, Optional<Line> written, boolean late, long atSeq) {
+  Visit attributed(SubjectId to, long atSeq) {
+    return with(over, line, overdue, Optional.of(to), extended, exceeded, atSeq);
+  }
+
+  Visit extended(Instant until, long atSeq) {
+    return with(over, line, overdue, person, Optional.of(until), false, atSeq);
+  }
+
+  Visit withExceeded(long atSeq) {
+    return with(over, line, overdue, person, extended, true, atSeq);
+  }
+
+  private Visit with(
+      Optional<Over> end,
+      Optional<Line> written,
+      boolean late,
+      Optional<SubjectId> whose,
+      Optional<Instant> until,
+      boolean tooLong,
+      long atSeq) {
     return new Visit(
-        id, kind, place, grant, credential, since, occurredAt, end, written, late, opening, atSeq);
+        id,
+        kind,
+        place,
+        grant,
+        credential,
+        since,
+        occurredAt,
+        end,
+        written,
+        late,
+        whose,
+        until,
+        tooLong,
+        opening,
+        atSeq);
   }
 }

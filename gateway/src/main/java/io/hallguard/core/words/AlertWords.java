@@ -57,6 +57,32 @@ public final class AlertWords {
       case BOX_LEFT_OPEN -> new Text("到款箱处查看并确认关闭。", "Go to the box and see it closed.");
       case BOX_NOT_REGISTERED ->
           new Text("请开箱人补做登记;补登记会标为迟登。", "Have the line written; it will be kept as late.");
+      case BREAK_GLASS ->
+          new Text(
+              "到现场协助并核对来人;班长在本厅设定的时限内复核。",
+              "Go and help, and see who it is; the lead reviews it within this hall's limit.");
+      case ONE_PERSON_ONLY ->
+          new Text("到现场查看;本厅要求此处两人同时在场。", "Go and see; this hall asks for two people here.");
+      case STAY_EXCEEDED ->
+          new Text(
+              "到收费区查看来人是否仍在内;确需继续的由班长延长,已离开的注明离开。",
+              "Go and see whether the visitor is still inside; the lead extends the stay, or somebody"
+                  + " states that they left.");
+      case OUTSIDE_TRANSIT_WINDOW ->
+          new Text(
+              "到现场核对押运人员身份,并与押运公司联系。",
+              "Go and check who the crew is, and call the cash-in-transit company.");
+      case LOST_CREDENTIAL ->
+          new Text(
+              "到门口查看持卡人:这张卡已挂失。",
+              "Go to the reader and see who holds it: this credential is reported lost.");
+      case CODES_LOCKED ->
+          new Text(
+              "到门口查看:有人连续输错口令码。", "Go to the door: somebody typed one wrong code after the other.");
+      case REVIEW_OVERDUE ->
+          new Text(
+              "请复核紧急进入,或由作出电话同意的人确认。",
+              "Review the break-glass entry, or have the contact confirm the consent by telephone.");
       case TAMPER ->
           new Text(
               "到装置处查看是否被拆动,恢复后说明原因再复位。",
@@ -83,6 +109,13 @@ public final class AlertWords {
       case BOX_WITHOUT_GRANT -> new Text("无授权开箱", "Box opened without a grant");
       case BOX_LEFT_OPEN -> new Text("款箱未关", "Box left open");
       case BOX_NOT_REGISTERED -> new Text("开箱未登记", "Box not registered");
+      case BREAK_GLASS -> new Text("紧急进入", "Break-glass entry");
+      case ONE_PERSON_ONLY -> new Text("仅一人在场", "One person only");
+      case STAY_EXCEEDED -> new Text("停留超时", "Stay exceeded");
+      case OUTSIDE_TRANSIT_WINDOW -> new Text("押运时间不符", "Outside the transit window");
+      case LOST_CREDENTIAL -> new Text("挂失凭证", "Lost credential");
+      case CODES_LOCKED -> new Text("口令码锁定", "Codes locked");
+      case REVIEW_OVERDUE -> new Text("复核逾期", "Review overdue");
       case TAMPER -> new Text("装置被拆动", "Tamper");
       case LINE_FAULT -> new Text("线路异常", "Line fault");
       case CHANGED_UNSEEN -> new Text("状态曾改变", "Changed unseen");
@@ -124,6 +157,47 @@ public final class AlertWords {
             "%s was opened and not registered within %s (this hall's limit)."
                 .formatted(place.en(), limit.en()));
       }
+      case BREAK_GLASS ->
+          new Text(
+              "%s %s 有人声明紧急进入,未经授权。".formatted(place.zh(), at),
+              "%s: somebody broke the glass at %s; nobody had consented."
+                  .formatted(place.en(), at));
+      case ONE_PERSON_ONLY ->
+          new Text(
+              "%s %s 打开,识别到的人少于两人(本厅要求两人)。".formatted(place.zh(), at),
+              "%s opened at %s with fewer than two people made out (this hall asks for two)."
+                  .formatted(place.en(), at));
+      case STAY_EXCEEDED -> {
+        Text limit = limit(raised);
+        yield new Text(
+            "%s 内的来人停留已超过 %s(本厅设定),未见离开。".formatted(place.zh(), limit.zh()),
+            "A visitor behind %s has stayed for more than %s (this hall's limit); no leaving was"
+                    .formatted(place.en(), limit.en())
+                + " seen.");
+      }
+      case OUTSIDE_TRANSIT_WINDOW ->
+          new Text(
+              "%s %s 由押运人员的授权打开,不在约定时段内。".formatted(place.zh(), at),
+              "%s opened at %s on a cash-in-transit grant, outside the agreed windows."
+                  .formatted(place.en(), at));
+      case LOST_CREDENTIAL ->
+          new Text(
+              "%s %s 有人出示已挂失的凭证。".formatted(place.zh(), at),
+              "%s: a credential that is reported lost was presented at %s."
+                  .formatted(place.en(), at));
+      case CODES_LOCKED ->
+          new Text(
+              "%s %s 连续输错口令码,已暂停受理。".formatted(place.zh(), at),
+              "%s: too many wrong codes in a row at %s; codes are not looked at for a while."
+                  .formatted(place.en(), at));
+      case REVIEW_OVERDUE -> {
+        Text limit = limit(raised);
+        yield new Text(
+            "%s 的紧急进入或电话同意在 %s 内未复核(本厅设定)。".formatted(place.zh(), limit.zh()),
+            "A break-glass entry or a consent by telephone for %s was not reviewed within %s (this"
+                    .formatted(place.en(), limit.en())
+                + " hall's limit).");
+      }
       case TAMPER ->
           new Text(
               "%s 的装置 %s 被拆动。".formatted(place.zh(), at),
@@ -155,6 +229,7 @@ public final class AlertWords {
       case REVOKED -> new Text("授权已撤销", "the grant was revoked");
       case CREDENTIAL_NOT_AUTHORISED ->
           new Text("所刷凭证在此处没有授权", "the credential presented has no authorisation here");
+      case USED_BY_ANOTHER -> new Text("有效的授权属于另一人", "the grant in force is another person's");
       case CLOCK_UNTRUSTED ->
           new Text("时钟不可信,无法核对授权时段", "the clock is not trusted, so no window can be checked");
     };

@@ -4,11 +4,14 @@ import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.How;
+import io.hallguard.core.event.IdentityFact;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SystemFact;
 import io.hallguard.core.event.TroubleFact;
-import io.hallguard.core.event.Verdict;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
@@ -17,9 +20,11 @@ import io.hallguard.drivers.signal.Reading;
 /** One line per fact, for an alert's evidence and for the journal's reader. */
 public final class FactWords {
   private final Phrases phrases;
+  private final AccessWords access;
 
   public FactWords(HallPlan plan) {
     this.phrases = new Phrases(plan);
+    this.access = new AccessWords(phrases);
   }
 
   /** The line. */
@@ -30,7 +35,11 @@ public final class FactWords {
         yield new Text(device.zh() + " 发来消息", "%s spoke".formatted(device.en()));
       }
       case PlaceFact place -> place(place);
-      case AccessFact access -> access(access);
+      case AccessFact entry -> access.line(entry);
+      case RequestFact request -> AccessWords.request(request);
+      case IdentityFact identity -> access.identity(identity);
+      case PersonFact person -> PersonWords.line(person);
+      case RegisterFact register -> RegisterWords.line(register);
       case AlertFact alert ->
           new Text("报警 %s".formatted(alert.alert()), "Alert %s".formatted(alert.alert()));
       case TroubleFact trouble ->
@@ -80,61 +89,6 @@ public final class FactWords {
             ? new Text(device.zh() + " 被拆动", device.en() + " was opened or moved")
             : new Text(device.zh() + " 已复原", device.en() + " was put back");
       }
-    };
-  }
-
-  private Text access(AccessFact fact) {
-    return switch (fact) {
-      case AccessFact.GrantGiven given ->
-          new Text("授权 %s".formatted(given.grant()), "Grant %s given".formatted(given.grant()));
-      case AccessFact.GrantRevoked revoked ->
-          new Text(
-              "授权 %s 撤销".formatted(revoked.grant()), "Grant %s revoked".formatted(revoked.grant()));
-      case AccessFact.GrantExpired expired ->
-          new Text(
-              "授权 %s 过期".formatted(expired.grant()), "Grant %s expired".formatted(expired.grant()));
-      case AccessFact.OpeningJudged judged -> judged(judged);
-      case AccessFact.VisitClosed closed ->
-          new Text(
-              "进出 %s 结束".formatted(closed.visit()), "Visit %s ended".formatted(closed.visit()));
-      case AccessFact.VisitEnded ended ->
-          new Text(
-              "进出 %s 由人注明结束".formatted(ended.visit()),
-              "Visit %s stated to be over".formatted(ended.visit()));
-      case AccessFact.LeavingNotAttributed left ->
-          new Text(
-              "进出 %s 结束(多人在内,不知各自何时离开)".formatted(left.visit()),
-              "Visit %s ended (several were inside; who left when is not known)"
-                  .formatted(left.visit()));
-      case AccessFact.StayOverdue overdue ->
-          new Text(
-              "进出 %s 到时未见离开".formatted(overdue.visit()),
-              "No leaving seen of visit %s in time".formatted(overdue.visit()));
-      case AccessFact.RegisterOverdue overdue ->
-          new Text(
-              "进出 %s 到时未登记".formatted(overdue.visit()),
-              "No register line for visit %s in time".formatted(overdue.visit()));
-      case AccessFact.VisitRegistered line ->
-          new Text(
-              "进出 %s 已登记%s".formatted(line.visit(), line.late() ? "(迟登)" : ""),
-              "Visit %s registered%s".formatted(line.visit(), line.late() ? " (late)" : ""));
-    };
-  }
-
-  private Text judged(AccessFact.OpeningJudged judged) {
-    return switch (judged.verdict()) {
-      case Verdict.Entry entry ->
-          at(
-              judged.place(),
-              "与授权 %s 相符".formatted(entry.grant()),
-              "matched grant %s".formatted(entry.grant()));
-      case Verdict.Standing standing ->
-          at(
-              judged.place(),
-              "与长期授权 %s 相符".formatted(standing.grant()),
-              "matched standing authorisation %s".formatted(standing.grant()));
-      case Verdict.Exit _ -> at(judged.place(), "打开视为离开", "opened, taken as somebody leaving");
-      case Verdict.Unaccounted _ -> at(judged.place(), "没有对应的授权", "opened, and no grant matched");
     };
   }
 

@@ -53,6 +53,11 @@ public final class TroubleWords {
       }
       case EVENTS_MISSING ->
           about(about, "有消息缺失(编号 " + detail + ")。", "has messages missing (" + detail + ").");
+      case SIGN_IN_LOCKED ->
+          about(
+              about,
+              "连续 " + detail + " 次登录失败,登录已暂停。",
+              "failed to sign in " + detail + " times in a row; signing in waits.");
       case CLOCK_UNTRUSTED ->
           new Text(
               "时钟未经核对,时间仅供参考,截止时间按“未知”处理。",
@@ -85,6 +90,7 @@ public final class TroubleWords {
       case About.OfPlace place -> phrases.place(place.place());
       case About.OfDevice device -> phrases.device(device.device());
       case About.OfLink link -> link(link.link());
+      case About.OfPerson person -> new Text("人员 " + person.person(), "Person " + person.person());
       case About.OfGateway _ -> new Text("网关", "The gateway");
     };
   }
@@ -133,6 +139,7 @@ public final class TroubleWords {
       case LINK_DOWN -> new Text("连接断开", "Link down");
       case HISTORY_INCOMPLETE -> new Text("历史数据不全", "History incomplete");
       case LINK_DEGRADED -> new Text("连接部分可用", "Link works in part");
+      case SIGN_IN_LOCKED -> new Text("登录被锁", "Sign-in locked");
       case RULE_FAILED -> new Text("规则失败", "Rule failed");
     };
   }

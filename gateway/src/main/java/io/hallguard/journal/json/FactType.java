@@ -5,7 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.IdentityFact;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SystemFact;
 import io.hallguard.core.event.TroubleFact;
@@ -35,18 +39,57 @@ public enum FactType {
   TAMPER_CHANGED("tamper-changed", 1, PlaceFact.TamperChanged.class),
   LINE_CHANGED("line-changed", 1, PlaceFact.LineChanged.class),
 
-  GRANT_GIVEN("grant-given", 1, AccessFact.GrantGiven.class),
+  GRANT_GIVEN("grant-given", 2, AccessFact.GrantGiven.class),
   GRANT_REVOKED("grant-revoked", 1, AccessFact.GrantRevoked.class),
   GRANT_EXPIRED("grant-expired", 1, AccessFact.GrantExpired.class),
-  OPENING_JUDGED("opening-judged", 1, AccessFact.OpeningJudged.class),
+  OPENING_JUDGED("opening-judged", 2, AccessFact.OpeningJudged.class),
   VISIT_CLOSED("visit-closed", 1, AccessFact.VisitClosed.class),
   VISIT_ENDED("visit-ended", 1, AccessFact.VisitEnded.class),
   REGISTER_OVERDUE("register-overdue", 1, AccessFact.RegisterOverdue.class),
-  VISIT_REGISTERED("visit-registered", 1, AccessFact.VisitRegistered.class),
+  VISIT_REGISTERED("visit-registered", 2, AccessFact.VisitRegistered.class),
   LEAVING_NOT_ATTRIBUTED("leaving-not-attributed", 1, AccessFact.LeavingNotAttributed.class),
   STAY_OVERDUE("stay-overdue", 1, AccessFact.StayOverdue.class),
 
-  ALERT_RAISED("alert-raised", 1, AlertFact.AlertRaised.class),
+  VISIT_EXTENDED("visit-extended", 1, AccessFact.VisitExtended.class),
+  STAY_EXCEEDED("stay-exceeded", 1, AccessFact.StayExceeded.class),
+  VISIT_ATTRIBUTED("visit-attributed", 1, AccessFact.VisitAttributed.class),
+
+  REQUEST_MADE("request-made", 1, RequestFact.RequestMade.class),
+  REQUEST_DECLINED("request-declined", 1, RequestFact.RequestDeclined.class),
+  REQUEST_WITHDRAWN("request-withdrawn", 1, RequestFact.RequestWithdrawn.class),
+  REQUEST_LAPSED("request-lapsed", 1, RequestFact.RequestLapsed.class),
+  LEAD_ABSENT("lead-absent", 1, RequestFact.LeadAbsent.class),
+  LEAD_BACK("lead-back", 1, RequestFact.LeadBack.class),
+  REMOTE_CONFIRMED("remote-confirmed", 1, RequestFact.RemoteConfirmed.class),
+  BREAK_GLASS_REVIEWED("break-glass-reviewed", 1, RequestFact.BreakGlassReviewed.class),
+  REVIEW_OVERDUE("review-overdue", 1, RequestFact.ReviewOverdue.class),
+  SHIFT_HANDED_OVER("shift-handed-over", 1, RequestFact.ShiftHandedOver.class),
+  ATTEMPT_REFUSED("attempt-refused", 1, RequestFact.AttemptRefused.class),
+
+  PERSON_IDENTIFIED("person-identified", 1, IdentityFact.PersonIdentified.class),
+  IDENTITY_REFUSED("identity-refused", 1, IdentityFact.IdentityRefused.class),
+  CODES_LOCKED("codes-locked", 1, IdentityFact.CodesLocked.class),
+  DURESS_GIVEN("duress-given", 1, IdentityFact.DuressGiven.class),
+  EXIT_ASKED("exit-asked", 1, IdentityFact.ExitAsked.class),
+
+  PERSON_ENTERED("person-entered", 1, PersonFact.PersonEntered.class),
+  PERSON_RENAMED("person-renamed", 1, PersonFact.PersonRenamed.class),
+  ROLES_SET("roles-set", 1, PersonFact.RolesSet.class),
+  PERSON_LEFT("person-left", 1, PersonFact.PersonLeft.class),
+  PERSON_RETURNED("person-returned", 1, PersonFact.PersonReturned.class),
+  PERSON_ERASED("person-erased", 1, PersonFact.PersonErased.class),
+  CREDENTIAL_ISSUED("credential-issued", 1, PersonFact.CredentialIssued.class),
+  TOKEN_ISSUED("token-issued", 1, PersonFact.TokenIssued.class),
+  CREDENTIAL_ENDED("credential-ended", 1, PersonFact.CredentialEnded.class),
+  SIGN_IN_LOCKED("sign-in-locked", 1, PersonFact.SignInLocked.class),
+
+  DEVIATION_FOUND("deviation-found", 1, RegisterFact.DeviationFound.class),
+  LINE_NOTED("line-noted", 1, RegisterFact.LineNoted.class),
+  DAY_REVIEWED("day-reviewed", 1, RegisterFact.DayReviewed.class),
+  PAPER_LINE("paper-line", 1, RegisterFact.PaperLine.class),
+  REGISTER_READ("register-read", 1, RegisterFact.RegisterRead.class),
+
+  ALERT_RAISED("alert-raised", 2, AlertFact.AlertRaised.class),
   ALERT_JOINED("alert-joined", 1, AlertFact.AlertJoined.class),
   ALERT_ESCALATED("alert-escalated", 1, AlertFact.AlertEscalated.class),
   ALERT_ACKNOWLEDGED("alert-acknowledged", 1, AlertFact.AlertAcknowledged.class),
@@ -55,7 +98,7 @@ public enum FactType {
   ALERT_CLOSED("alert-closed", 1, AlertFact.AlertClosed.class),
   ALERT_TOLD("alert-told", 1, AlertFact.AlertTold.class),
 
-  TROUBLE_RAISED("trouble-raised", 1, TroubleFact.TroubleRaised.class),
+  TROUBLE_RAISED("trouble-raised", 2, TroubleFact.TroubleRaised.class),
   TROUBLE_JOINED("trouble-joined", 1, TroubleFact.TroubleJoined.class),
   TROUBLE_CLEARED("trouble-cleared", 1, TroubleFact.TroubleCleared.class),
 
@@ -103,6 +146,10 @@ public enum FactType {
       case SignalFact.SignalSeen _ -> SIGNAL_SEEN;
       case PlaceFact place -> of(place);
       case AccessFact access -> of(access);
+      case RequestFact request -> of(request);
+      case IdentityFact identity -> of(identity);
+      case PersonFact person -> of(person);
+      case RegisterFact register -> of(register);
       case AlertFact alert -> of(alert);
       case TroubleFact.TroubleRaised _ -> TROUBLE_RAISED;
       case TroubleFact.TroubleJoined _ -> TROUBLE_JOINED;
@@ -143,6 +190,60 @@ public enum FactType {
       case AccessFact.VisitRegistered _ -> VISIT_REGISTERED;
       case AccessFact.LeavingNotAttributed _ -> LEAVING_NOT_ATTRIBUTED;
       case AccessFact.StayOverdue _ -> STAY_OVERDUE;
+      case AccessFact.VisitExtended _ -> VISIT_EXTENDED;
+      case AccessFact.StayExceeded _ -> STAY_EXCEEDED;
+      case AccessFact.VisitAttributed _ -> VISIT_ATTRIBUTED;
+    };
+  }
+
+  private static FactType of(RequestFact fact) {
+    return switch (fact) {
+      case RequestFact.RequestMade _ -> REQUEST_MADE;
+      case RequestFact.RequestDeclined _ -> REQUEST_DECLINED;
+      case RequestFact.RequestWithdrawn _ -> REQUEST_WITHDRAWN;
+      case RequestFact.RequestLapsed _ -> REQUEST_LAPSED;
+      case RequestFact.LeadAbsent _ -> LEAD_ABSENT;
+      case RequestFact.LeadBack _ -> LEAD_BACK;
+      case RequestFact.RemoteConfirmed _ -> REMOTE_CONFIRMED;
+      case RequestFact.BreakGlassReviewed _ -> BREAK_GLASS_REVIEWED;
+      case RequestFact.ReviewOverdue _ -> REVIEW_OVERDUE;
+      case RequestFact.ShiftHandedOver _ -> SHIFT_HANDED_OVER;
+      case RequestFact.AttemptRefused _ -> ATTEMPT_REFUSED;
+    };
+  }
+
+  private static FactType of(IdentityFact fact) {
+    return switch (fact) {
+      case IdentityFact.PersonIdentified _ -> PERSON_IDENTIFIED;
+      case IdentityFact.IdentityRefused _ -> IDENTITY_REFUSED;
+      case IdentityFact.CodesLocked _ -> CODES_LOCKED;
+      case IdentityFact.DuressGiven _ -> DURESS_GIVEN;
+      case IdentityFact.ExitAsked _ -> EXIT_ASKED;
+    };
+  }
+
+  private static FactType of(PersonFact fact) {
+    return switch (fact) {
+      case PersonFact.PersonEntered _ -> PERSON_ENTERED;
+      case PersonFact.PersonRenamed _ -> PERSON_RENAMED;
+      case PersonFact.RolesSet _ -> ROLES_SET;
+      case PersonFact.PersonLeft _ -> PERSON_LEFT;
+      case PersonFact.PersonReturned _ -> PERSON_RETURNED;
+      case PersonFact.PersonErased _ -> PERSON_ERASED;
+      case PersonFact.CredentialIssued _ -> CREDENTIAL_ISSUED;
+      case PersonFact.TokenIssued _ -> TOKEN_ISSUED;
+      case PersonFact.CredentialEnded _ -> CREDENTIAL_ENDED;
+      case PersonFact.SignInLocked _ -> SIGN_IN_LOCKED;
+    };
+  }
+
+  private static FactType of(RegisterFact fact) {
+    return switch (fact) {
+      case RegisterFact.DeviationFound _ -> DEVIATION_FOUND;
+      case RegisterFact.LineNoted _ -> LINE_NOTED;
+      case RegisterFact.DayReviewed _ -> DAY_REVIEWED;
+      case RegisterFact.PaperLine _ -> PAPER_LINE;
+      case RegisterFact.RegisterRead _ -> REGISTER_READ;
     };
   }
 

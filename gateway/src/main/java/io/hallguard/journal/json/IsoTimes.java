@@ -11,9 +11,10 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Instants and durations in ISO 8601, without loss. */
+/** Instants, durations and days in ISO 8601, without loss. */
 final class IsoTimes {
   private IsoTimes() {}
 
@@ -36,6 +37,8 @@ final class IsoTimes {
     module.addDeserializer(Instant.class, new Reader<>(Instant.class, IsoTimes::instant));
     module.addSerializer(Duration.class, new Writer<>(Duration.class, Duration::toString));
     module.addDeserializer(Duration.class, new Reader<>(Duration.class, Duration::parse));
+    module.addSerializer(LocalDate.class, new Writer<>(LocalDate.class, LocalDate::toString));
+    module.addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, LocalDate::parse));
   }
 
   private static final class Writer<T> extends StdScalarSerializer<T> {

@@ -58,6 +58,7 @@ final class SealedKinds {
     @JsonSubTypes.Type(value = Verdict.Entry.class, name = "entry"),
     @JsonSubTypes.Type(value = Verdict.Standing.class, name = "standing"),
     @JsonSubTypes.Type(value = Verdict.Exit.class, name = "exit"),
+    @JsonSubTypes.Type(value = Verdict.Joined.class, name = "joined"),
     @JsonSubTypes.Type(value = Verdict.Unaccounted.class, name = "unaccounted"),
   })
   private interface OfVerdict {}
@@ -67,6 +68,7 @@ final class SealedKinds {
     @JsonSubTypes.Type(value = About.OfPlace.class, name = "place"),
     @JsonSubTypes.Type(value = About.OfDevice.class, name = "device"),
     @JsonSubTypes.Type(value = About.OfLink.class, name = "link"),
+    @JsonSubTypes.Type(value = About.OfPerson.class, name = "person"),
     @JsonSubTypes.Type(value = About.OfGateway.class, name = "gateway"),
   })
   private interface OfAbout {}

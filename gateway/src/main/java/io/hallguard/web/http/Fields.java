@@ -137,6 +137,32 @@ public final class Fields {
     return Optional.empty();
   }
 
+  /** A whole number; {@code otherwise} when the field is not there. */
+  public int number(String field, int least, int most, int otherwise) {
+    JsonNode value = body.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return otherwise;
+    }
+    boolean whole = value.isIntegralNumber() && value.canConvertToInt();
+    if (!whole || value.asInt() < least || value.asInt() > most) {
+      wrong(
+          field,
+          "应为 %d 到 %d 的整数。".formatted(least, most),
+          "Expected a whole number from %d to %d.".formatted(least, most));
+      return otherwise;
+    }
+    return value.asInt();
+  }
+
+  /** True or false; false when the field is not there. */
+  public boolean flag(String field) {
+    JsonNode value = body.path(field);
+    if (!value.isMissingNode() && !value.isBoolean()) {
+      wrong(field, "应为 true 或 false。", "Expected true or false.");
+    }
+    return value.asBoolean(false);
+  }
+
   /** Texts, each once, in order; at least one. */
   public Set<String> texts(String field) {
     JsonNode node = body.path(field);

@@ -7,9 +7,14 @@ import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.event.Consent;
 import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.IdentityFact;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SystemFact;
 import io.hallguard.core.event.TroubleFact;
@@ -63,6 +68,11 @@ final class Affected {
       case SignalFact.SignalSeen seen -> device(seen.signal().device());
       case PlaceFact place -> add(place);
       case AccessFact access -> add(access);
+      case RequestFact request -> add(request);
+      case IdentityFact identity -> place(identity.place());
+      case PersonFact _, RegisterFact _ -> {
+        // No view on the stream; their pages ask for them.
+      }
       case AlertFact alert -> alert(alert.alert());
       case TroubleFact trouble -> trouble(trouble.trouble());
       case SystemFact system -> add(system);
@@ -88,7 +98,13 @@ final class Affected {
 
   private void add(AccessFact fact) {
     switch (fact) {
-      case AccessFact.GrantGiven given -> mark(new Entity.OfGrant(given.grant()));
+      case AccessFact.GrantGiven given -> {
+        mark(new Entity.OfGrant(given.grant()));
+        given
+            .consent()
+            .flatMap(Consent::request)
+            .ifPresent(request -> mark(new Entity.OfRequest(request)));
+      }
       case AccessFact.GrantRevoked revoked -> mark(new Entity.OfGrant(revoked.grant()));
       case AccessFact.GrantExpired expired -> mark(new Entity.OfGrant(expired.grant()));
       case AccessFact.OpeningJudged judged -> {
@@ -101,6 +117,25 @@ final class Affected {
       case AccessFact.VisitRegistered line -> visit(line.visit());
       case AccessFact.LeavingNotAttributed left -> visit(left.visit());
       case AccessFact.StayOverdue overdue -> visit(overdue.visit());
+      case AccessFact.VisitExtended longer -> visit(longer.visit());
+      case AccessFact.StayExceeded exceeded -> visit(exceeded.visit());
+      case AccessFact.VisitAttributed whose -> visit(whose.visit());
+    }
+  }
+
+  private void add(RequestFact fact) {
+    switch (fact) {
+      case RequestFact.RequestMade made -> mark(new Entity.OfRequest(made.request()));
+      case RequestFact.RequestDeclined declined -> mark(new Entity.OfRequest(declined.request()));
+      case RequestFact.RequestWithdrawn back -> mark(new Entity.OfRequest(back.request()));
+      case RequestFact.RequestLapsed lapsed -> mark(new Entity.OfRequest(lapsed.request()));
+      case RequestFact.RemoteConfirmed confirmed -> mark(new Entity.OfGrant(confirmed.grant()));
+      case RequestFact.BreakGlassReviewed reviewed -> mark(new Entity.OfGrant(reviewed.grant()));
+      case RequestFact.ReviewOverdue overdue -> mark(new Entity.OfGrant(overdue.grant()));
+      case RequestFact.ShiftHandedOver over -> over.open().stream().sorted().forEach(this::visit);
+      case RequestFact.LeadAbsent _, RequestFact.LeadBack _, RequestFact.AttemptRefused _ -> {
+        // No view on the stream; their pages ask for them.
+      }
     }
   }
 
@@ -112,6 +147,7 @@ final class Affected {
         mark(new Entity.OfGrant(standing.grant()));
       }
       case Verdict.Exit exit -> exit.visit().ifPresent(this::visit);
+      case Verdict.Joined again -> visit(again.visit());
       case Verdict.Unaccounted unaccounted -> unaccounted.visit().ifPresent(this::visit);
     }
   }
@@ -144,7 +180,7 @@ final class Affected {
             case About.OfDevice of -> device(of.device());
             case About.OfPlace of -> place(of.place());
             case About.OfLink of -> mark(new Entity.OfLink(of.link()));
-            case About.OfGateway _ -> {
+            case About.OfPerson _, About.OfGateway _ -> {
               // The trouble itself says it.
             }
           }

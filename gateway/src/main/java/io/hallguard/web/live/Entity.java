@@ -3,6 +3,7 @@ package io.hallguard.web.live;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.LinkId;
+import io.hallguard.core.event.RequestId;
 import io.hallguard.core.event.TroubleId;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.plan.PlaceId;
@@ -20,6 +21,8 @@ sealed interface Entity {
   record OfDevice(DeviceId id) implements Entity {}
 
   record OfGrant(GrantId id) implements Entity {}
+
+  record OfRequest(RequestId id) implements Entity {}
 
   record OfVisit(VisitId id) implements Entity {}
 

@@ -14,6 +14,7 @@ import io.hallguard.web.view.GrantView;
 import io.hallguard.web.view.Json;
 import io.hallguard.web.view.LinkView;
 import io.hallguard.web.view.PlaceView;
+import io.hallguard.web.view.RequestView;
 import io.hallguard.web.view.Scene;
 import io.hallguard.web.view.Sight;
 import io.hallguard.web.view.TroubleView;
@@ -99,6 +100,12 @@ final class Render {
               .grant(of.id())
               .map(grant ->
                   FeedEvent.at(seq, "grant", Sight::access, Json.text(GrantView.of(scene, grant))));
+      case Entity.OfRequest of ->
+          state
+              .request(of.id())
+              .map(request ->
+                  FeedEvent.at(
+                      seq, "request", Sight::access, Json.text(RequestView.of(scene, request))));
       case Entity.OfVisit of ->
           state
               .visit(of.id())

@@ -16,6 +16,7 @@ public record BoardView(
     List<TroubleView> troubles,
     List<PlaceView> places,
     List<DeviceView> devices,
+    List<RequestView> requests,
     List<GrantView> grants,
     List<VisitView> visits,
     List<PersonChoice> people,

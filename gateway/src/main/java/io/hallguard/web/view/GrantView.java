@@ -1,13 +1,18 @@
 package io.hallguard.web.view;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.hallguard.core.event.Consent;
 import io.hallguard.core.event.GrantTerms;
+import io.hallguard.core.event.RequestId;
 import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.event.TextRef;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.state.Deadlines;
 import io.hallguard.core.state.Grant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An approval as it stands. */
@@ -25,7 +30,14 @@ public record GrantView(
     PersonView givenBy,
     String givenAt,
     @Nullable String endedAt,
-    @Nullable Long visit) {
+    @Nullable Long visit,
+    String manner,
+    String review,
+    @Nullable Long request,
+    @Nullable PersonView contact,
+    int people,
+    @Nullable String document,
+    @Nullable String seals) {
 
   /** Whom it is for. */
   public record HolderView(
@@ -51,7 +63,19 @@ public record GrantView(
         scene.lookups().person(grant.by()),
         Wire.time(grant.givenAt().wall()),
         Wire.time(grant.endedAt().map(stamp -> stamp.wall())),
-        grant.visit().map(VisitId::value).orElse(null));
+        grant.visit().map(VisitId::value).orElse(null),
+        Wire.word(grant.manner()),
+        Wire.word(grant.review()),
+        grant.consent().flatMap(Consent::request).map(RequestId::value).orElse(null),
+        grant.consent().flatMap(Consent::contact).map(scene.lookups()::person).orElse(null),
+        terms.people(),
+        words(scene, terms, GrantTerms.Details::document),
+        words(scene, terms, GrantTerms.Details::seals));
+  }
+
+  static @Nullable String words(
+      Scene scene, GrantTerms terms, Function<GrantTerms.Details, Optional<TextRef>> which) {
+    return terms.details().flatMap(which).map(scene.lookups()::words).orElse(null);
   }
 
   /**

@@ -104,7 +104,7 @@ public record PlaceView(
             switch (about) {
               case About.OfDevice of -> devices.contains(of.device());
               case About.OfPlace of -> of.place().equals(place.id());
-              case About.OfLink _, About.OfGateway _ -> false;
+              case About.OfLink _, About.OfPerson _, About.OfGateway _ -> false;
             });
   }
 

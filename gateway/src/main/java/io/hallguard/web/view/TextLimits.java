@@ -17,5 +17,8 @@ public final class TextLimits {
   /** The number on a badge. */
   public static final int CREDENTIAL = 80;
 
+  /** A document's kind and last four digits. */
+  public static final int DOCUMENT = 40;
+
   private TextLimits() {}
 }

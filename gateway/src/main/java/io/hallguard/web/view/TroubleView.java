@@ -68,6 +68,7 @@ public record TroubleView(
           EVENTS_MISSING,
           CLOCK_UNTRUSTED,
           HISTORY_INCOMPLETE,
+          SIGN_IN_LOCKED,
           RULE_FAILED ->
           Wire.word(kind);
     };
@@ -84,7 +85,7 @@ public record TroubleView(
       case About.OfDevice of -> new AboutView("device", of.device().value(), words.about(about));
       case About.OfPlace of -> new AboutView("hall", of.place().value(), words.about(about));
       case About.OfLink of -> new AboutView("hall", of.link().value(), words.about(about));
-      case About.OfGateway _ ->
+      case About.OfPerson _, About.OfGateway _ ->
           new AboutView("hall", scene.plan().hall().value(), words.about(about));
     };
   }

@@ -7,6 +7,7 @@ import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.state.Alert;
 import io.hallguard.core.state.Grant;
 import io.hallguard.core.state.HallState;
+import io.hallguard.core.state.Request;
 import io.hallguard.core.state.Trouble;
 import io.hallguard.core.state.Visit;
 import io.hallguard.drivers.signal.DeviceId;
@@ -91,6 +92,7 @@ public final class Views {
                 .map(device -> DeviceView.of(scene, device, format(device.id())))
                 .toList()
             : List.of(),
+        sight.access() ? requests(scene) : List.of(),
         sight.access() ? grants(scene) : List.of(),
         sight.access() ? visits(scene) : List.of(),
         sight.access() && choosing ? people() : List.of(),
@@ -116,6 +118,13 @@ public final class Views {
     long skipped = Math.max(0, past - PAST_SHOWN);
     List<T> dropped = all.stream().filter(open.negate()).limit(skipped).toList();
     return all.stream().filter(one -> !dropped.contains(one));
+  }
+
+  private static List<RequestView> requests(Scene scene) {
+    return scene.state().requests().values().stream()
+        .filter(Request::open)
+        .map(request -> RequestView.of(scene, request))
+        .toList();
   }
 
   private static List<GrantView> grants(Scene scene) {

@@ -1,5 +1,6 @@
 package io.hallguard.web.view;
 
+import io.hallguard.core.access.StayTimes;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.state.Visit;
@@ -22,11 +23,20 @@ public record VisitView(
     String state,
     @Nullable String registerBy,
     boolean overdue,
+    @Nullable PersonView person,
+    @Nullable String stayUntil,
+    boolean exceeded,
     @Nullable LineView register) {
 
   /** The register line. */
   public record LineView(
-      PersonView by, String at, String purpose, @Nullable String sealNo, boolean late) {}
+      PersonView by,
+      String at,
+      String purpose,
+      @Nullable String sealNo,
+      @Nullable String amount,
+      @Nullable Integer people,
+      boolean late) {}
 
   /** The view. */
   public static VisitView of(Scene scene, Visit visit) {
@@ -46,6 +56,9 @@ public record VisitView(
         state(visit),
         registerBy(scene, visit),
         visit.overdue(),
+        visit.person().map(scene.lookups()::person).orElse(null),
+        stayUntil(scene, visit),
+        visit.exceeded(),
         visit.line().map(line -> line(scene, line)).orElse(null));
   }
 
@@ -75,6 +88,13 @@ public record VisitView(
     return visit.overdue() ? "register-overdue" : "to-register";
   }
 
+  /** Until when the visitor may stay. */
+  private static @Nullable String stayUntil(Scene scene, Visit visit) {
+    return visit.kind() == VisitKind.CASH_AREA && visit.underWay()
+        ? Wire.time(StayTimes.end(scene.plan(), scene.state(), visit))
+        : null;
+  }
+
   private static @Nullable String registerBy(Scene scene, Visit visit) {
     return visit.kind() == VisitKind.BOX
         ? Wire.time(visit.since().wall().plus(scene.plan().parameters().box().register()))
@@ -88,6 +108,8 @@ public record VisitView(
         Wire.time(line.at().wall()),
         scene.lookups().words(line.purpose()),
         seal.isBlank() ? null : seal,
+        line.amount().map(scene.lookups()::words).orElse(null),
+        line.people().isPresent() ? Integer.valueOf(line.people().getAsInt()) : null,
         line.late());
   }
 }

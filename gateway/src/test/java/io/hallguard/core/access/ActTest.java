@@ -33,20 +33,42 @@ class ActTest {
     "CASHIER, END_VISIT",
     "STAFF, END_VISIT",
     "GUARD, END_VISIT",
-    "FACILITIES, END_VISIT"
+    "FACILITIES, END_VISIT",
+    "CASHIER, READ_AMOUNTS",
+    "FACILITIES, READ_AMOUNTS",
+    "FACILITIES, READ_REGISTER",
+    "GUARD, READ_REGISTER",
+    "LEADERSHIP, READ_AMOUNTS",
+    "EMERGENCY, GRANT",
+    "LEADERSHIP, GRANT",
+    "DEPUTY, NAME_DEPUTY",
+    "CASHIER, REVIEW",
+    "GUARD, REVIEW",
+    "CASHIER, REVIEW_DAY",
+    "AUDITOR, ASK",
+    "GUARD, ENTER_PAPER",
+    "LEAD, MANAGE_PEOPLE",
+    "DEPUTY, MANAGE_PEOPLE"
   })
   void isRefused(Role role, Act act) {
     assertThat(act.refuse(actor(Set.of(role)))).isPresent();
   }
 
+  /** An auditor reads, adds a dispute, and has a password of their own. */
   @ParameterizedTest
-  @EnumSource(Act.class)
+  @EnumSource(
+      value = Act.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NOTE", "READ_REGISTER", "READ_AMOUNTS", "OWN_CREDENTIALS"})
   void anAuditorChangesNothing(Act act) {
     assertThat(act.refuse(actor(Set.of(Role.AUDITOR)))).isPresent();
   }
 
   @ParameterizedTest
-  @EnumSource(Act.class)
+  @EnumSource(
+      value = Act.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"MANAGE_PEOPLE", "OWN_CREDENTIALS"})
   void whoLooksAfterAccountsGainsNoPowerInTheHall(Act act) {
     assertThat(act.refuse(actor(Set.of(Role.ADMIN)))).isPresent();
   }
@@ -61,9 +83,11 @@ class ActTest {
   void theRefusalNamesWhoMayInBothLanguages() {
     Refusal refusal = Act.GRANT.refuse(actor(Set.of(Role.CASHIER))).orElseThrow();
     assertThat(refusal.why()).isEqualTo(Refusal.Why.NOT_ALLOWED);
-    assertThat(refusal.text().zh()).isEqualTo("只有班长可以授权进入收费区或开启款箱,您的账号没有这个角色。");
+    assertThat(refusal.text().zh()).isEqualTo("只有班长、代班长可以授权进入收费区或开启款箱,您的账号没有这个角色。");
     assertThat(refusal.text().en())
-        .isEqualTo("Expected a lead to give or revoke a grant, but your account has no such role.");
+        .isEqualTo(
+            "Expected a lead or deputy lead to give or revoke a grant, but your account has no such"
+                + " role.");
   }
 
   private static Actor actor(Set<Role> roles) {

@@ -7,16 +7,18 @@ import static io.hallguard.core.TestingHall.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.TestingHall;
+import io.hallguard.core.event.AccessCommand;
 import io.hallguard.core.event.AccessFact.VisitRegistered;
 import io.hallguard.core.event.AlertFact.AlertEscalated;
 import io.hallguard.core.event.AlertFact.Certainty;
 import io.hallguard.core.event.AlertKind;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.state.Alert;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Position;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** 四.2.3 收费员进入收费区后应确认关闭防盗安全门;取出自助设备现金后应确认关闭款箱,并做好登记. */
@@ -166,6 +168,11 @@ class ClosingRulesTest {
   private void register(long visit) {
     hall.asks(
         TestingHall.CASHIER,
-        new Command.Register(new VisitId(visit), text("purpose"), text("seal")));
+        new AccessCommand.Register(
+            new VisitId(visit),
+            text("purpose"),
+            text("seal"),
+            Optional.empty(),
+            OptionalInt.empty()));
   }
 }

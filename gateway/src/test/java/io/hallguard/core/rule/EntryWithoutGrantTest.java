@@ -6,11 +6,11 @@ import static io.hallguard.core.TestingHall.DOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.TestingHall;
+import io.hallguard.core.event.AccessCommand;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
 import io.hallguard.core.event.AlertFact.AlertRaised;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.Clause;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.How;
@@ -103,7 +103,7 @@ class EntryWithoutGrantTest {
   @Test
   void aRevokedGrantServesNobody() {
     hall.grant(QUARTER, DOOR);
-    hall.asks(TestingHall.LEAD, new Command.Revoke(new GrantId(1)));
+    hall.asks(TestingHall.LEAD, new AccessCommand.Revoke(new GrantId(1)));
     hall.doorOpens();
 
     assertThat(hall.alert(1).raised().detail().reason()).contains(Reason.REVOKED);
@@ -236,9 +236,9 @@ class EntryWithoutGrantTest {
   void onlyALeadGivesAndNotToThemselves() {
     var terms = TestingHall.terms(GrantTerms.Kind.VISIT, "", hall.wall(), QUARTER, DOOR);
 
-    assertThat(hall.asks(TestingHall.GUARD, new Command.Give(terms)).outcome())
+    assertThat(hall.asks(TestingHall.GUARD, new AccessCommand.Give(terms)).outcome())
         .isInstanceOf(Decision.Outcome.Refused.class);
-    assertThat(hall.asks(TestingHall.LEAD, new Command.Give(toLead(terms))).outcome())
+    assertThat(hall.asks(TestingHall.LEAD, new AccessCommand.Give(toLead(terms))).outcome())
         .isInstanceOf(Decision.Outcome.Refused.class);
     assertThat(hall.state().grants()).isEmpty();
   }
@@ -254,7 +254,8 @@ class EntryWithoutGrantTest {
         t.escort(),
         t.places(),
         t.from(),
-        t.until());
+        t.until(),
+        t.details());
   }
 
   private Grant grant(long number) {

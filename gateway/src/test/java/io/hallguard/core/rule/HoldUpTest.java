@@ -8,10 +8,10 @@ import static io.hallguard.core.TestingHall.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.TestingHall;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.Audience;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.TroubleFact.TroubleRaised;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.state.Alert;
@@ -30,7 +30,7 @@ class HoldUpTest {
   }
 
   private Decision reset() {
-    return hall.asks(TestingHall.GUARD, new Command.Reset(new AlertId(1), text("reason")));
+    return hall.asks(TestingHall.GUARD, new AlertCommand.Reset(new AlertId(1), text("reason")));
   }
 
   @Test

@@ -5,10 +5,10 @@ import static io.hallguard.core.TestingHall.DOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.TestingHall;
+import io.hallguard.core.event.AccessCommand;
 import io.hallguard.core.event.AccessFact.LeavingNotAttributed;
 import io.hallguard.core.event.AccessFact.StayOverdue;
 import io.hallguard.core.event.AlertKind;
-import io.hallguard.core.event.Command;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.state.Visit;
 import java.time.Duration;
@@ -67,7 +67,7 @@ class LeavingTest {
   void aStatementExplainsOneLeaving() {
     enter(2);
     leave(1);
-    hall.asks(TestingHall.LEAD, new Command.EndVisit(new VisitId(1)));
+    hall.asks(TestingHall.LEAD, new AccessCommand.EndVisit(new VisitId(1)));
     leave(1);
     assertThat(hall.raised()).isEmpty();
     assertThat(visit(2).over().orElseThrow().attributed()).isTrue();
@@ -117,11 +117,12 @@ class LeavingTest {
     assertThat(visit(1).overdue()).isTrue();
 
     leave(1);
-    assertThat(hall.raised()).isEmpty();
+    assertThat(hall.raised()).containsExactly(AlertKind.STAY_EXCEEDED);
     assertThat(visit(2).over().orElseThrow().attributed()).isFalse();
 
     hall.doorOpens();
-    assertThat(hall.raised()).containsExactly(AlertKind.ENTRY_WITHOUT_GRANT);
+    assertThat(hall.raised())
+        .containsExactly(AlertKind.STAY_EXCEEDED, AlertKind.ENTRY_WITHOUT_GRANT);
   }
 
   @Test
@@ -130,11 +131,12 @@ class LeavingTest {
     hall.after(QUARTER.plus(STAY).plusMinutes(1));
     enter(1);
     leave(1);
-    assertThat(hall.raised()).isEmpty();
+    assertThat(hall.raised()).containsExactly(AlertKind.STAY_EXCEEDED);
 
     hall.doorOpens();
 
-    assertThat(hall.raised()).containsExactly(AlertKind.ENTRY_WITHOUT_GRANT);
+    assertThat(hall.raised())
+        .containsExactly(AlertKind.STAY_EXCEEDED, AlertKind.ENTRY_WITHOUT_GRANT);
     assertThat(visit(1).underWay()).isTrue();
   }
 

@@ -62,6 +62,7 @@ public final class FactSamples {
     rest(facts);
     PlaceSamples.addTo(facts);
     AccessSamples.addTo(facts);
+    PeopleSamples.addTo(facts);
     Map<String, Recorded> samples = new TreeMap<>();
     facts.forEach((name, fact) -> samples.put(name, recorded(fact)));
     samples.put(
@@ -179,6 +180,19 @@ public final class FactSamples {
             How.OBSERVED,
             Certainty.WATCHED));
     facts.put(
+        "alert-raised.v2",
+        new AlertFact.AlertRaised(
+            alert,
+            AlertKind.STAY_EXCEEDED,
+            AlertKind.Priority.HIGH,
+            AlertKind.STAY_EXCEEDED.clauses(),
+            new PlaceId("cash-door"),
+            Detail.limit(Duration.ofMinutes(30), new VisitId(3)),
+            List.of(15L, 16L),
+            at("04:01:22"),
+            How.OBSERVED,
+            Certainty.WATCHED));
+    facts.put(
         "alert-joined.v1", new AlertFact.AlertJoined(alert, List.of(17L), at("04:02:00"), true));
     facts.put(
         "alert-escalated.v1",
@@ -210,6 +224,7 @@ public final class FactSamples {
     facts.put("trouble-raised.v1.place", trouble(new About.OfPlace(new PlaceId("cash-door"))));
     facts.put("trouble-raised.v1.link", trouble(new About.OfLink(new LinkId("mqtt"))));
     facts.put("trouble-raised.v1.gateway", trouble(new About.OfGateway()));
+    facts.put("trouble-raised.v2", trouble(new About.OfPerson(GUARD)));
     facts.put("trouble-joined.v1", new TroubleFact.TroubleJoined(new TroubleId(2), "7 percent"));
     facts.put("trouble-cleared.v1", new TroubleFact.TroubleCleared(new TroubleId(2)));
     facts.put("gateway-started.v1", new SystemFact.GatewayStarted("0.1.0", "ab12"));

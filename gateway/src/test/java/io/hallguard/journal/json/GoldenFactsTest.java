@@ -23,8 +23,17 @@ class GoldenFactsTest {
     return FactSamples.all().entrySet().stream();
   }
 
+  /** Older forms are read and no longer written. */
+  static Stream<Map.Entry<String, Recorded>> written() {
+    return samples()
+        .filter(sample -> {
+          int version = FactType.of(sample.getValue().fact()).version();
+          return (sample.getKey() + ".").contains(".v" + version + ".");
+        });
+  }
+
   @ParameterizedTest
-  @MethodSource("samples")
+  @MethodSource("written")
   void encodesToTheGoldenBytes(Map.Entry<String, Recorded> sample) throws IOException {
     byte[] line = new FactCodec(FactSamples.ORIGIN).encode(sample.getValue());
     assertThat(GoldenFiles.file(sample.getKey()))

@@ -10,10 +10,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +90,14 @@ public final class RandomFacts {
     }
     if (type == Duration.class) {
       return Duration.ofMillis(1 + random.nextInt(1_000_000));
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.EPOCH.plusDays(random.nextInt(40_000));
+    }
+    if (type == OptionalInt.class) {
+      return random.nextBoolean()
+          ? OptionalInt.of(random.nextInt(NUMBER_MAX))
+          : OptionalInt.empty();
     }
     if (type == boolean.class) {
       return random.nextBoolean();

@@ -3,9 +3,9 @@ package io.hallguard.sim.people;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.AlertKind;
-import io.hallguard.core.event.GrantTerms.HolderClass;
 import io.hallguard.core.event.GrantTerms.Kind;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public sealed interface Deed {
    */
   record Gives(
       Kind kind,
-      HolderClass holderClass,
+      VisitorClass holderClass,
       String holder,
       List<PlaceId> places,
       Optional<Duration> from,

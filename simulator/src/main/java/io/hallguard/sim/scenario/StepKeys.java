@@ -9,6 +9,7 @@ import io.hallguard.config.key.Wording;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorClass;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,8 @@ final class StepKeys {
           "门和款箱",
           "doors and boxes");
   static final Key<String> HOLDER = place("holder", "张师傅", "被授权人", "who is allowed");
-  static final Key<GrantTerms.HolderClass> CLASS =
-      key("class", Forms.word(GrantTerms.HolderClass.class), "人员类别", "what the holder is");
+  static final Key<VisitorClass> CLASS =
+      key("class", Forms.word(VisitorClass.class), "人员类别", "what the holder is");
   static final Key<GrantTerms.Kind> KIND =
       key("kind", Forms.word(GrantTerms.Kind.class), "单次或长期", "one visit or standing");
   static final Key<When> FROM = key("from", Forms.when(), "开始", "the beginning");

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.Hashing;
+import io.hallguard.core.event.AccessCommand;
+import io.hallguard.core.event.AlertCommand;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.Command;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Turns what a person does into the command that the pages would send. */
@@ -44,17 +47,19 @@ final class Asking {
     return switch (deed) {
       case Deed.Badges _ ->
           throw new IllegalArgumentException("Expected a command, but a reader reports badges");
-      case Deed.Gives gives -> Optional.of(new Command.Give(terms(gives)));
-      case Deed.Revokes(String holder) -> grant(state, holder).map(Command.Revoke::new);
+      case Deed.Gives gives -> Optional.of(new AccessCommand.Give(terms(gives)));
+      case Deed.Revokes(String holder) -> grant(state, holder).map(AccessCommand.Revoke::new);
       case Deed.Acknowledges(AlertKind kind, Optional<PlaceId> place) ->
-          alert(state, kind, place).map(Command.Acknowledge::new);
+          alert(state, kind, place).map(AlertCommand.Acknowledge::new);
       case Deed.Resets(AlertKind kind, Optional<PlaceId> place, String reason) ->
-          alert(state, kind, place).map(alert -> new Command.Reset(alert, text(reason)));
+          alert(state, kind, place).map(alert -> new AlertCommand.Reset(alert, text(reason)));
       case Deed.Registers(PlaceId place, String purpose, String seal) ->
           visit(state, place, visit -> visit.line().isEmpty())
-              .map(visit -> new Command.Register(visit, text(purpose), text(seal)));
+              .map(visit ->
+                  new AccessCommand.Register(
+                      visit, text(purpose), text(seal), Optional.empty(), OptionalInt.empty()));
       case Deed.EndsVisit(PlaceId place) ->
-          visit(state, place, Visit::underWay).map(Command.EndVisit::new);
+          visit(state, place, Visit::underWay).map(AccessCommand.EndVisit::new);
     };
   }
 
@@ -74,7 +79,8 @@ final class Asking {
         Optional.empty(),
         new HashSet<>(gives.places()),
         gives.from().map(start::plus).orElseGet(clock::wall),
-        start.plus(gives.until()));
+        start.plus(gives.until()),
+        Optional.empty());
   }
 
   private static Optional<GrantId> grant(HallState state, String holder) {

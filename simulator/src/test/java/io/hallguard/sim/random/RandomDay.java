@@ -2,10 +2,10 @@ package io.hallguard.sim.random;
 
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.core.event.AlertKind;
-import io.hallguard.core.event.GrantTerms.HolderClass;
 import io.hallguard.core.event.GrantTerms.Kind;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Bolt;
 import io.hallguard.drivers.signal.Reading.Gesture;
@@ -125,7 +125,7 @@ final class RandomDay {
       outages.keepClearOf(until);
       diary.does(
           Cast.LEAD,
-          new Deed.Gives(kind, HolderClass.REPAIR, holder, places, Optional.empty(), until, "维修"));
+          new Deed.Gives(kind, VisitorClass.REPAIR, holder, places, Optional.empty(), until, "维修"));
     }
   }
 
