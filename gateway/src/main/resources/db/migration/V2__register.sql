@@ -21,6 +21,21 @@ CREATE TABLE register_grant (
 
 CREATE INDEX register_grant_kept ON register_grant(needed_at) WHERE erased_at IS NULL;
 
+-- Who asked for a grant; what was asked stands in the fact.
+CREATE TABLE register_request (
+  request_id INTEGER PRIMARY KEY,
+  fact INTEGER NOT NULL
+) STRICT;
+
+-- Who was last made out at a place and did not speak for an opening yet.
+CREATE TABLE register_made_out (
+  place TEXT PRIMARY KEY,
+  person TEXT NOT NULL,
+  credential TEXT,
+  at INTEGER NOT NULL,
+  fact INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- One row for each opening that was judged; line is the number of the fact that judged it. Words
 -- about people are an id in text and the digest, with a space between.
 CREATE TABLE register_line (
@@ -31,6 +46,13 @@ CREATE TABLE register_line (
   visit INTEGER,
   grant_id INTEGER,
   credential TEXT,
+  whose TEXT,
+  whose_mark TEXT,
+  whose_credential TEXT,
+  whose_fact INTEGER,
+  paper INTEGER,
+  class TEXT,
+  holder TEXT,
   opened_at INTEGER NOT NULL,
   trusted INTEGER NOT NULL,
   how TEXT NOT NULL,
@@ -58,7 +80,9 @@ CREATE TABLE register_line (
 ) STRICT;
 
 CREATE INDEX register_line_visit ON register_line(visit)
-WHERE visit IS NOT NULL AND way <> 'exit';
+WHERE visit IS NOT NULL AND way IN ('entry', 'standing', 'unaccounted');
+
+CREATE INDEX register_line_grant ON register_line(grant_id) WHERE way = 'entry';
 
 CREATE INDEX register_line_reviewed ON register_line(reviewed_at IS NULL, line);
 
@@ -70,7 +94,7 @@ CREATE TABLE register_note (
   fact INTEGER NOT NULL,
   kind TEXT NOT NULL,
   person TEXT,
-  words TEXT NOT NULL,
+  words TEXT,
   by TEXT NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (line, fact)

@@ -2,8 +2,8 @@ package io.hallguard.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.register.RegisterHall;
 import java.time.Duration;
-import java.time.ZoneId;
 
 /**
  * How the file is kept.
@@ -14,7 +14,7 @@ import java.time.ZoneId;
  * @param checkpointPages so many pages of the write-ahead log are copied into the file at once
  * @param readers how many threads may read at the same time; others wait
  * @param snapshotsKept older snapshots go
- * @param zone where the hall is: when a day of the register begins
+ * @param hall what of the hall's settings its register depends on
  */
 public record JournalSettings(
     int pageBytes,
@@ -23,7 +23,7 @@ public record JournalSettings(
     int checkpointPages,
     int readers,
     int snapshotsKept,
-    ZoneId zone) {
+    RegisterHall hall) {
   public JournalSettings {
     if (pageBytes < 512 || pageBytes > 65_536 || Integer.bitCount(pageBytes) != 1) {
       throw new IllegalArgumentException(
@@ -34,7 +34,7 @@ public record JournalSettings(
     atLeastOne("checkpointPages", checkpointPages);
     atLeastOne("readers", readers);
     atLeastOne("snapshotsKept", snapshotsKept);
-    requireNonNull(zone, "zone is null");
+    requireNonNull(hall, "hall is null");
   }
 
   /** Of a hall in China. */
@@ -52,7 +52,7 @@ public record JournalSettings(
         checkpointPages,
         readers,
         snapshotsKept,
-        ZoneId.of("Asia/Shanghai"));
+        RegisterHall.USUAL);
   }
 
   /** What a gateway uses. */
@@ -62,13 +62,13 @@ public record JournalSettings(
 
   JournalSettings withReaders(int count) {
     return new JournalSettings(
-        pageBytes, bytesMax, busyTimeout, checkpointPages, count, snapshotsKept, zone);
+        pageBytes, bytesMax, busyTimeout, checkpointPages, count, snapshotsKept, hall);
   }
 
-  /** The same in a hall elsewhere. */
-  public JournalSettings inZone(ZoneId place) {
+  /** The same in another hall. */
+  public JournalSettings of(RegisterHall other) {
     return new JournalSettings(
-        pageBytes, bytesMax, busyTimeout, checkpointPages, readers, snapshotsKept, place);
+        pageBytes, bytesMax, busyTimeout, checkpointPages, readers, snapshotsKept, other);
   }
 
   private static void atLeastOne(String name, long value) {

@@ -2,6 +2,7 @@ package io.hallguard.journal;
 
 import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.journal.json.FactCodec;
 import io.hallguard.journal.json.FactType;
 import io.hallguard.journal.json.ReceiverCodec;
@@ -9,7 +10,6 @@ import io.hallguard.journal.register.RegisterTables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ final class Writer implements AutoCloseable {
   private final PreparedStatement text;
   private final RegisterTables register;
 
-  Writer(Connection connection, ZoneId zone) throws SQLException {
+  Writer(Connection connection, RegisterHall hall) throws SQLException {
     this.connection = connection;
     packing = Packing.of(connection);
     fact =
@@ -39,7 +39,7 @@ final class Writer implements AutoCloseable {
                 + " ON CONFLICT DO NOTHING");
     owedNoLonger = connection.prepareStatement("DELETE FROM outbox WHERE seq = ? AND channel = ?");
     text = connection.prepareStatement("INSERT INTO text(id, salt, words) VALUES (?, ?, ?)");
-    register = new RegisterTables(connection, zone, new RegisterFacts(new Reader(connection)));
+    register = new RegisterTables(connection, hall, new RegisterFacts(new Reader(connection)));
   }
 
   Connection connection() {

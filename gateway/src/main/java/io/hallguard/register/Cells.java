@@ -3,15 +3,18 @@ package io.hallguard.register;
 import static java.util.stream.Collectors.joining;
 
 import io.hallguard.config.Language;
+import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.TextRef;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.Approval;
 import io.hallguard.core.register.Confirmation;
 import io.hallguard.core.register.End;
 import io.hallguard.core.register.Field;
 import io.hallguard.core.register.Note;
 import io.hallguard.core.register.RegisterLine;
+import io.hallguard.core.register.Whose;
 import io.hallguard.core.words.DeviationWords;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a sheet says of a line, cell by cell. */
 public final class Cells {
@@ -70,11 +74,24 @@ public final class Cells {
       case HEARD -> heard(line);
       case TAKEN_FOR -> language.of(line.way().text());
       case VISITOR_CLASS ->
-          line.approval()
-              .map(given -> language.of(SheetWords.holderClass(given.terms().holderClass())))
+          line.holderClass().map(VisitorClass::text).map(language::of).orElse("");
+      case HOLDER -> line.holder().map(ref -> words(line, ref)).orElse("");
+      case PERSON -> line.whose().map(whose -> person(whose.person())).orElse("");
+      case CREDENTIAL ->
+          line.whose()
+              .flatMap(Whose::credential)
+              .or(line::credential)
+              .map(credential -> credential.value())
               .orElse("");
-      case HOLDER -> line.approval().map(given -> words(line, given.terms().holder())).orElse("");
-      case CREDENTIAL -> line.credential().map(credential -> credential.value()).orElse("");
+      case DOCUMENT -> words(line, detail(line, GrantTerms.Details::document));
+      case BOOKED_SEALS -> shown(line, detail(line, GrantTerms.Details::seals));
+      case ASKED_BY ->
+          line.approval()
+              .flatMap(Approval::asked)
+              .map(asked -> time(asked.at()) + " " + person(asked.by()))
+              .orElse("");
+      case MANNER ->
+          line.approval().map(given -> language.of(SheetWords.manner(given.manner()))).orElse("");
       case PEOPLE -> line.people().isPresent() ? "" + line.people().getAsInt() : "";
       case ESCORT -> line.approval().flatMap(g -> g.terms().escort()).map(this::person).orElse("");
       case PURPOSE -> line.purpose().map(ref -> words(line, ref)).orElse("");
@@ -118,13 +135,14 @@ public final class Cells {
 
   private String note(RegisterLine line, Note note) {
     Optional<String> about = note.person().map(this::person);
-    return "%s %s %s: %s%s"
+    return "%s %s %s %s%s"
         .formatted(
             time(note.at()),
             person(note.by()),
-            language.of(SheetWords.note(note.kind())),
+            language.of(note.kind().text()),
             about.map(person -> person + " ").orElse(""),
-            words(line, note.text()));
+            words(line, note.text()))
+        .strip();
   }
 
   private String marks(RegisterLine line) {
@@ -136,6 +154,15 @@ public final class Cells {
               marks.add(language.of(field.text()) + "=" + language.of(mark.text())));
     }
     return String.join(language.of(AND), marks);
+  }
+
+  private static Optional<TextRef> detail(
+      RegisterLine line, Function<GrantTerms.Details, Optional<TextRef>> which) {
+    return line.approval().flatMap(given -> given.terms().details()).flatMap(which);
+  }
+
+  private String words(RegisterLine line, Optional<TextRef> ref) {
+    return ref.map(known -> words(line, known)).orElse("");
   }
 
   private String shown(RegisterLine line, Optional<TextRef> ref) {

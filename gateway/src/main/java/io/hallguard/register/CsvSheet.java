@@ -28,7 +28,7 @@ public final class CsvSheet {
   public CsvSheet(OutputStream out, SheetInfo info, Names names) throws IOException {
     this.out = out;
     this.info = info;
-    this.cells = new Cells(info.language(), info.zone(), names, info.amounts());
+    this.cells = new Cells(info.language(), info.hall().zone(), names, info.amounts());
     List<String> headings = Cells.headings(info.language());
     check = Chain.next(Chain.BEGIN, headings);
     write(MARK + CsvRecord.of(headings));

@@ -3,6 +3,7 @@ package io.hallguard.register;
 import io.hallguard.config.Language;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.journal.Heads;
 import io.hallguard.journal.JournalFile;
@@ -75,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
       SheetInfo info = info(journal, language, clock.instant());
       FileNames names = new FileNames(journal, filters.plan());
-      RegisterQuery query = filters.query(info.zone(), info.madeAt(), RegisterQuery.LIMIT_MAX);
+      RegisterQuery query = filters.query(info.hall().zone(), info.madeAt(), RegisterQuery.LIMIT_MAX);
       SheetExport export = new SheetExport(new FileSource(journal), names);
       long lines =
           file.toString().endsWith(".pdf")
@@ -103,12 +104,13 @@ final class ExportCommand implements Callable<Integer> {
   private SheetInfo info(JournalFile journal, Language language, Instant now)
       throws JournalUnusable {
     Optional<HallPlan> plan = filters.plan();
-    ZoneId zone = filters.zone(plan);
+    RegisterHall hall = filters.hall(plan);
+    ZoneId zone = hall.zone();
     return new SheetInfo(
         language,
-        zone,
+        hall,
         journal.origin(),
-        plan.map(hall -> language.of(hall.name())).orElse(journal.origin().hall().value()),
+        plan.map(known -> language.of(known.name())).orElse(journal.origin().hall().value()),
         filters.from(zone),
         filters.until(zone, now),
         filters.said(),

@@ -4,10 +4,11 @@ import io.hallguard.config.ConfigReader;
 import io.hallguard.config.ConfigResult;
 import io.hallguard.config.Language;
 import io.hallguard.core.event.Deviation;
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.core.register.RegisterQuery.Deviating;
 import java.nio.file.Path;
@@ -23,8 +24,6 @@ import picocli.CommandLine.Option;
 
 /** What the register's commands can be asked for. */
 final class Filters {
-  private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
-
   @Option(
       names = "--data",
       required = true,
@@ -48,7 +47,7 @@ final class Filters {
   private @Nullable String place;
 
   @Option(names = "--class", paramLabel = "CLASS", description = {"人员类别。", "A visitor class."})
-  private @Nullable HolderClass holderClass;
+  private @Nullable VisitorClass holderClass;
 
   @Option(names = "--person", paramLabel = "ID", description = {"人员编号。", "A person's id."})
   private @Nullable String person;
@@ -102,8 +101,11 @@ final class Filters {
     };
   }
 
-  ZoneId zone(Optional<HallPlan> plan) {
-    return plan.map(HallPlan::timeZone).orElse(USUAL);
+  RegisterHall hall(Optional<HallPlan> plan) {
+    return plan
+        .map(hall ->
+            new RegisterHall(hall.timeZone(), hall.parameters().grant().attribution()))
+        .orElse(RegisterHall.USUAL);
   }
 
   Instant from(ZoneId zone) {
@@ -135,6 +137,6 @@ final class Filters {
 
   /** What is asked for besides the span of time, in words. */
   String said() {
-    return SheetWords.filter(query(USUAL, Instant.EPOCH, 1));
+    return SheetWords.filter(query(RegisterHall.USUAL.zone(), Instant.EPOCH, 1));
   }
 }

@@ -2,6 +2,7 @@ package io.hallguard.register;
 
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.register.Fold;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.journal.Head;
 import io.hallguard.journal.Heads;
@@ -11,6 +12,7 @@ import io.hallguard.journal.JournalVerify;
 import io.hallguard.journal.VerifyReport;
 import io.hallguard.register.Finding.What;
 import io.hallguard.register.Sheet.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,7 +76,7 @@ final class JournalCompare {
     ZoneId zone = ZoneId.of(sheet.foot("zone"));
     Fold fold =
         new Fold(
-            zone,
+            new RegisterHall(zone, Duration.parse(sheet.foot("attribution"))),
             line -> !line.opened().at().isBefore(from) && line.opened().at().isBefore(until));
     journal.registerFacts(head.seq(), fold::take);
     Map<Long, RegisterLine> known = new HashMap<>();

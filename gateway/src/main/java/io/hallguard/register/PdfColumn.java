@@ -1,10 +1,13 @@
 package io.hallguard.register;
 
 import static io.hallguard.register.SheetColumn.AMOUNT;
+import static io.hallguard.register.SheetColumn.ASKED_BY;
+import static io.hallguard.register.SheetColumn.BOOKED_SEALS;
 import static io.hallguard.register.SheetColumn.CONFIRMED_AT;
 import static io.hallguard.register.SheetColumn.CONFIRMED_BY;
 import static io.hallguard.register.SheetColumn.CREDENTIAL;
 import static io.hallguard.register.SheetColumn.DEVIATIONS;
+import static io.hallguard.register.SheetColumn.DOCUMENT;
 import static io.hallguard.register.SheetColumn.ENDED;
 import static io.hallguard.register.SheetColumn.ESCORT;
 import static io.hallguard.register.SheetColumn.GIVEN_AT;
@@ -14,10 +17,12 @@ import static io.hallguard.register.SheetColumn.HEARD;
 import static io.hallguard.register.SheetColumn.HOLDER;
 import static io.hallguard.register.SheetColumn.KIND;
 import static io.hallguard.register.SheetColumn.LINE;
+import static io.hallguard.register.SheetColumn.MANNER;
 import static io.hallguard.register.SheetColumn.NOTES;
 import static io.hallguard.register.SheetColumn.NUMBER;
 import static io.hallguard.register.SheetColumn.OPENED;
 import static io.hallguard.register.SheetColumn.PEOPLE;
+import static io.hallguard.register.SheetColumn.PERSON;
 import static io.hallguard.register.SheetColumn.PLACE;
 import static io.hallguard.register.SheetColumn.PURPOSE;
 import static io.hallguard.register.SheetColumn.REVIEWED;
@@ -37,10 +42,10 @@ enum PdfColumn {
   WHICH(44, NUMBER, LINE),
   WHERE(84, PLACE, KIND, TAKEN_FOR),
   WHEN(62, OPENED, HEARD),
-  WHO(88, VISITOR_CLASS, HOLDER, CREDENTIAL, PEOPLE, ESCORT),
+  WHO(88, VISITOR_CLASS, HOLDER, PERSON, CREDENTIAL, DOCUMENT, PEOPLE, ESCORT),
   WHY(88, PURPOSE),
-  WHAT(64, SEAL, AMOUNT),
-  CONSENT(78, GRANT, GIVEN_BY, GIVEN_AT),
+  WHAT(64, SEAL, AMOUNT, BOOKED_SEALS),
+  CONSENT(78, ASKED_BY, GRANT, MANNER, GIVEN_BY, GIVEN_AT),
   UNTIL(62, ENDED),
   WRITTEN(66, CONFIRMED_BY, CONFIRMED_AT),
   DIFFERS(78, DEVIATIONS),
@@ -48,7 +53,9 @@ enum PdfColumn {
 
   /** Whose value says nothing without its name. */
   private static final Set<SheetColumn> NAMED =
-      EnumSet.of(LINE, CREDENTIAL, PEOPLE, ESCORT, AMOUNT, GRANT, REVIEWED);
+      EnumSet.of(
+          LINE, PERSON, CREDENTIAL, DOCUMENT, PEOPLE, ESCORT, AMOUNT, BOOKED_SEALS, ASKED_BY, GRANT,
+          REVIEWED);
 
   private final float width;
   private final List<SheetColumn> parts;
@@ -64,7 +71,10 @@ enum PdfColumn {
 
   /** The heading. */
   String heading(Language language) {
-    return parts.stream().map(part -> language.of(part.text())).collect(Collectors.joining(" / "));
+    return parts.stream()
+        .filter(part -> !NAMED.contains(part) || part == LINE || part == GRANT)
+        .map(part -> language.of(part.text()))
+        .collect(Collectors.joining(" / "));
   }
 
   /** What stands in it, one text under the other. */

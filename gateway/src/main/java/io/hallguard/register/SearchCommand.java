@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
     Language language = filters.language(usual);
     try (JournalFile journal = JournalFile.open(filters.data())) {
       Optional<HallPlan> plan = filters.plan();
-      ZoneId zone = filters.zone(plan);
+      ZoneId zone = filters.hall(plan).zone();
       RegisterQuery query = filters.query(zone, clock.instant(), limit);
       RegisterPage page = journal.page(after == null ? query : query.after(after));
       print(page, language, new Cells(language, zone, new FileNames(journal, plan), true));

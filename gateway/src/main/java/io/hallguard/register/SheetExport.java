@@ -87,7 +87,7 @@ public final class SheetExport {
     if (line.facts().getLast() <= head) {
       return line;
     }
-    Fold fold = new Fold(info.zone(), one -> one.line() == line.line());
+    Fold fold = new Fold(info.hall(), one -> one.line() == line.line());
     line.facts().stream().filter(fact -> fact <= head).map(source::fact).forEach(fold::take);
     return fold.lines().getFirst();
   }

@@ -3,10 +3,10 @@ package io.hallguard.register;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.config.Language;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.journal.Head;
 import io.hallguard.journal.json.Origin;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /**
  * What a sheet says of itself.
@@ -20,7 +20,7 @@ import java.time.ZoneId;
  */
 public record SheetInfo(
     Language language,
-    ZoneId zone,
+    RegisterHall hall,
     Origin origin,
     String hallName,
     Instant from,
@@ -32,7 +32,7 @@ public record SheetInfo(
     boolean amounts) {
   public SheetInfo {
     requireNonNull(language, "language is null");
-    requireNonNull(zone, "zone is null");
+    requireNonNull(hall, "hall is null");
     requireNonNull(origin, "origin is null");
     requireNonNull(hallName, "hallName is null");
     requireNonNull(from, "from is null");

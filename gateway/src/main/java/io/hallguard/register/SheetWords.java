@@ -1,10 +1,9 @@
 package io.hallguard.register;
 
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.event.Consent.Manner;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.Text;
-import io.hallguard.core.register.Note;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.core.register.RegisterQuery.Deviating;
 import java.util.ArrayList;
@@ -34,22 +33,12 @@ final class SheetWords {
     };
   }
 
-  static Text note(Note.Kind kind) {
-    return switch (kind) {
-      case CORRECTION -> new Text("更正", "correction");
-      case DISPUTE -> new Text("异议", "dispute");
-      case ATTRIBUTION -> new Text("注明人员", "attribution");
-    };
-  }
-
-  static Text holderClass(HolderClass kind) {
-    return switch (kind) {
-      case CASHIER -> new Text("收费员", "cashier");
-      case STAFF -> new Text("本厅人员", "staff");
-      case REPAIR -> new Text("维修", "repair");
-      case ESCORT -> new Text("押运", "cash in transit");
-      case SUPERIOR -> new Text("上级", "superior");
-      case POLICE -> new Text("公安或监管", "police or regulator");
+  static Text manner(Manner manner) {
+    return switch (manner) {
+      case LEAD -> new Text("班长", "by the lead");
+      case DEPUTY -> new Text("代班长", "by the deputy");
+      case REMOTE -> new Text("电话同意", "by telephone");
+      case BREAK_GLASS -> new Text("紧急进入", "break-glass");
     };
   }
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
@@ -42,7 +42,7 @@ class RegisterRetentionTest {
     journal = TestingJournal.open(folder);
     RegisterStory story = new RegisterStory(journal, 3);
     GrantId cashier = story.standing("李出纳", "日常收费");
-    GrantId repair = story.grant(HolderClass.REPAIR, "王小明", "修理空调");
+    GrantId repair = story.grant(VisitorClass.REPAIR, "王小明", "修理空调");
     old = story.entered(repair, story.nextVisit());
     VisitId box = story.nextVisit();
     cashiersOld = boxOpened(story, cashier, box);

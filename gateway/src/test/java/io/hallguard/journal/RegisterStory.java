@@ -18,11 +18,13 @@ import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 
@@ -92,21 +94,21 @@ public final class RegisterStory {
     return seq;
   }
 
-  public GrantId grant(GrantTerms.HolderClass kind, String holder, String purpose) {
+  public GrantId grant(VisitorClass kind, String holder, String purpose) {
     GrantId id = new GrantId(++grants);
-    tell(new GrantGiven(id, terms(GrantTerms.Kind.VISIT, kind, holder, purpose), LEAD));
+    tell(new GrantGiven(id, terms(GrantTerms.Kind.VISIT, kind, holder, purpose), LEAD, Optional.empty()));
     return id;
   }
 
   public GrantId standing(String holder, String purpose) {
     GrantId id = new GrantId(++grants);
-    GrantTerms.HolderClass kind = GrantTerms.HolderClass.CASHIER;
-    tell(new GrantGiven(id, terms(GrantTerms.Kind.STANDING, kind, holder, purpose), LEAD));
+    VisitorClass kind = VisitorClass.CASHIER;
+    tell(new GrantGiven(id, terms(GrantTerms.Kind.STANDING, kind, holder, purpose), LEAD, Optional.empty()));
     return id;
   }
 
   private GrantTerms terms(
-      GrantTerms.Kind often, GrantTerms.HolderClass kind, String holder, String purpose) {
+      GrantTerms.Kind often, VisitorClass kind, String holder, String purpose) {
     boolean standing = often == GrantTerms.Kind.STANDING;
     return new GrantTerms(
         often,
@@ -118,7 +120,8 @@ public final class RegisterStory {
         Optional.empty(),
         Set.of(DOOR, BOX),
         now,
-        now.plus(Duration.ofHours(1)));
+        now.plus(Duration.ofHours(1)),
+        Optional.empty());
   }
 
   public VisitId nextVisit() {
@@ -147,6 +150,14 @@ public final class RegisterStory {
   }
 
   public long registered(VisitId visit, String purpose, String seal, boolean late) {
-    return tell(new VisitRegistered(visit, CASHIER, words(purpose), words(seal), late));
+    return tell(
+        new VisitRegistered(
+            visit,
+            CASHIER,
+            words(purpose),
+            words(seal),
+            Optional.empty(),
+            OptionalInt.empty(),
+            late));
   }
 }

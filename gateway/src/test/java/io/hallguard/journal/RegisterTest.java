@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.Deviation;
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
@@ -55,7 +55,7 @@ class RegisterTest {
 
   @Test
   void aVisitIsOneLineFromItsGrantToItsEnd() throws Exception {
-    GrantId grant = story.grant(HolderClass.REPAIR, "王小明", "修空调");
+    GrantId grant = story.grant(VisitorClass.REPAIR, "王小明", "修空调");
     VisitId visit = story.nextVisit();
     long entry = story.entered(grant, visit);
     story.after(Duration.ofMinutes(20));
@@ -134,7 +134,7 @@ class RegisterTest {
 
   @Test
   void anEndThatAPersonStatesOrThatBelongsToSeveralIsMarked() throws Exception {
-    GrantId grant = story.grant(HolderClass.STAFF, "张三", "取文件");
+    GrantId grant = story.grant(VisitorClass.STAFF, "张三", "取文件");
     VisitId stated = story.nextVisit();
     long first = story.entered(grant, stated);
     story.tell(new AccessFact.StayOverdue(stated));
@@ -153,7 +153,7 @@ class RegisterTest {
 
   @Test
   void linesAreFoundByTimePlaceClassPersonAndWords() throws Exception {
-    GrantId repair = story.grant(HolderClass.REPAIR, "王小明", "修空调 ＰＵＭＰ");
+    GrantId repair = story.grant(VisitorClass.REPAIR, "王小明", "修空调 ＰＵＭＰ");
     long early = story.entered(repair, story.nextVisit());
     story.after(Duration.ofDays(30));
     GrantId staff = story.standing("李小红", "收费");
@@ -171,13 +171,13 @@ class RegisterTest {
     assertThat(found(ALL.holding(List.of("pump")))).containsExactly(early);
     assertThat(found(ALL.holding(List.of("修调")))).isEmpty();
     assertThat(found(ALL.holding(List.of("小红", "空调")))).isEmpty();
-    assertThat(found(by(Optional.of(HolderClass.REPAIR), Optional.empty()))).containsExactly(early);
+    assertThat(found(by(Optional.of(VisitorClass.REPAIR), Optional.empty()))).containsExactly(early);
     assertThat(found(by(Optional.empty(), Optional.of(RegisterStory.CASHIER))))
         .containsExactly(later);
   }
 
   private static RegisterQuery by(
-      Optional<HolderClass> kind, Optional<io.hallguard.core.event.SubjectId> person) {
+      Optional<VisitorClass> kind, Optional<io.hallguard.core.event.SubjectId> person) {
     return new RegisterQuery(
         Optional.empty(),
         Optional.empty(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.config.Language;
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalFile;
 import io.hallguard.journal.RegisterStory;
@@ -37,7 +37,7 @@ class PdfSheetTest {
     try (Journal journal = TestingSheet.open(data)) {
       RegisterStory story = new RegisterStory(journal, 5);
       TestingSheet.day(story);
-      GrantId lengthy = story.grant(HolderClass.STAFF, "欧阳震华", "很长的事由abc def ".repeat(200));
+      GrantId lengthy = story.grant(VisitorClass.STAFF, "欧阳震华", "很长的事由abc def ".repeat(200));
       story.entered(lengthy, story.nextVisit());
       story.commit();
     }

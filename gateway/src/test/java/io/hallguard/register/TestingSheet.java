@@ -2,11 +2,12 @@ package io.hallguard.register;
 
 import io.hallguard.config.Language;
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.plan.HallId;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.journal.Journal;
@@ -19,13 +20,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** A hall's day, and the sheets that are made of it. */
 final class TestingSheet {
   static final HallId HALL = new HallId("hall-7");
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   static final Instant MADE = Instant.parse("2026-03-31T00:00:00Z");
 
   private TestingSheet() {}
@@ -47,7 +46,7 @@ final class TestingSheet {
       story.after(Duration.ofMinutes(3)).closed(box);
       story.registered(box, "交款 " + i, "封签 S-00" + i, i == 2);
     }
-    GrantId repair = story.grant(HolderClass.REPAIR, "王小明", "=HYPERLINK(\"x\"),修\"空调\"\n第二行");
+    GrantId repair = story.grant(VisitorClass.REPAIR, "王小明", "=HYPERLINK(\"x\"),修\"空调\"\n第二行");
     VisitId visit = story.nextVisit();
     story.entered(repair, visit);
     story.after(Duration.ofMinutes(20)).left(visit);
@@ -61,7 +60,7 @@ final class TestingSheet {
       SheetInfo info =
           new SheetInfo(
               language,
-              ZONE,
+              RegisterHall.USUAL,
               journal.origin(),
               "城东营业厅",
               RegisterStory.MORNING.minus(Duration.ofDays(1)),

@@ -28,7 +28,14 @@ public sealed interface Amendment {
     }
   }
 
-  /** Somebody added to it. */
+  /** Somebody stated whose it is. */
+  record Attributed(Whose whose) implements Amendment {
+    public Attributed {
+      requireNonNull(whose, "whose is null");
+    }
+  }
+
+  /** Something was added to it. */
   record Noted(Note note) implements Amendment {
     public Noted {
       requireNonNull(note, "note is null");

@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum Field {
   OPENED("开启时间", "opened at"),
   CREDENTIAL("凭证", "credential"),
-  HOLDER("人员", "holder"),
+  HOLDER("姓名", "holder"),
+  PERSON("对应人员", "person"),
   DIRECTION("方向", "direction"),
   PEOPLE("人数", "people"),
   PURPOSE("事由", "purpose"),
@@ -34,6 +35,7 @@ public enum Field {
     return switch (this) {
       case OPENED -> Optional.of(line.way() == Way.PAPER ? Mark.DECLARED : Mark.SENSOR);
       case CREDENTIAL -> line.credential().map(_ -> Mark.SENSOR);
+      case PERSON -> line.whose().map(Whose::mark);
       case HOLDER -> holder(line);
       case DIRECTION -> line.kind() == VisitKind.BOX ? Optional.empty() : direction(line);
       case PEOPLE ->
@@ -56,7 +58,7 @@ public enum Field {
     return switch (line.way()) {
       case ENTRY, EXIT -> Optional.of(Mark.INFERRED);
       case PAPER -> Optional.of(Mark.DECLARED);
-      case STANDING, UNACCOUNTED -> Optional.empty();
+      case STANDING, JOINED, UNACCOUNTED -> Optional.empty();
     };
   }
 }

@@ -3,9 +3,9 @@ package io.hallguard.core.register;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Deviation;
-import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record RegisterQuery(
     Optional<Instant> from,
     Optional<Instant> until,
     Optional<PlaceId> place,
-    Optional<GrantTerms.HolderClass> holderClass,
+    Optional<VisitorClass> holderClass,
     Optional<SubjectId> person,
     Deviating deviating,
     Optional<Boolean> reviewed,

@@ -30,6 +30,7 @@ public final class DeviationWords {
       case NOT_ATTRIBUTED -> new Text("未能对应到人员", "no person was made out");
       case OUTSIDE_HOURS -> new Text("在设定时段之外", "outside the hours set for this class");
       case NO_ESCORT -> new Text("未指定陪同人员", "no escort was named");
+      case NO_DOCUMENT -> new Text("未登记证件", "no document was noted");
       case ONE_PERSON_ONLY -> new Text("要求两人,只对应到一人", "two people asked for, one made out");
       case OUTSIDE_TRANSIT_WINDOW -> new Text("在约定的押运时段之外", "outside the agreed transit window");
       case REGISTERED_AFTERWARDS ->

@@ -2,7 +2,10 @@ package io.hallguard.journal.register;
 
 import io.hallguard.core.event.AccessFact.GrantGiven;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RequestFact.RequestMade;
+import io.hallguard.core.event.RequestId;
 import io.hallguard.core.register.Approval;
+import io.hallguard.core.register.Asked;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,15 +39,33 @@ final class Approvals {
     }
   }
 
-  private Optional<Approval> approval(Recorded recorded) {
+  private Optional<Approval> approval(Recorded recorded) throws SQLException {
     if (recorded.fact() instanceof GrantGiven given) {
-      Approval approval =
-          new Approval(
-              given.grant(), given.terms(), given.by(), recorded.at().wall(), recorded.seq());
+      Approval approval = asked(Approval.of(recorded, given));
       remember(approval);
       return Optional.of(approval);
     }
     return Optional.empty();
+  }
+
+  /** The grant with who asked for it, when somebody did. */
+  Approval asked(Approval approval) throws SQLException {
+    Optional<Long> request = approval.request().map(RequestId::value);
+    if (request.isEmpty()) {
+      return approval;
+    }
+    PreparedStatement query =
+        statements.of("SELECT fact FROM register_request WHERE request_id = ?");
+    query.setLong(1, request.get());
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? asked(approval, facts.fact(row.getLong(1))) : approval;
+    }
+  }
+
+  private static Approval asked(Approval approval, Recorded recorded) {
+    return recorded.fact() instanceof RequestMade made
+        ? approval.askedFor(new Asked(made.by(), recorded.at().wall(), recorded.seq()))
+        : approval;
   }
 
   void remember(Approval approval) {

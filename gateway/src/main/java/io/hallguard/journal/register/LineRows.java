@@ -1,11 +1,13 @@
 package io.hallguard.journal.register;
 
 import io.hallguard.core.event.CredentialId;
+import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.Approval;
 import io.hallguard.core.register.Confirmation;
 import io.hallguard.core.register.End;
@@ -13,8 +15,10 @@ import io.hallguard.core.register.Mark;
 import io.hallguard.core.register.Note;
 import io.hallguard.core.register.Opened;
 import io.hallguard.core.register.RegisterLine;
+import io.hallguard.core.register.Paper;
 import io.hallguard.core.register.Review;
 import io.hallguard.core.register.Way;
+import io.hallguard.core.register.Whose;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,12 +50,26 @@ final class LineRows {
   /** The line that began a visit. */
   Optional<RegisterLine> beginning(VisitId visit) throws SQLException {
     PreparedStatement query = statements.of(
-            "SELECT * FROM register_line WHERE visit = ? AND way <> 'exit'"
+            "SELECT * FROM register_line WHERE visit = ? AND way IN ('entry', 'standing', 'unaccounted')"
                 + " ORDER BY line LIMIT 1");
     query.setLong(1, visit.value());
     try (ResultSet row = query.executeQuery()) {
       return row.next() ? Optional.of(read(row)) : Optional.empty();
     }
+  }
+
+  /** The lines that a grant for one visit was matched to. */
+  List<RegisterLine> granted(GrantId grant) throws SQLException {
+    List<RegisterLine> found = new ArrayList<>();
+    PreparedStatement query =
+        statements.of("SELECT * FROM register_line WHERE grant_id = ? AND way = 'entry'");
+    query.setLong(1, grant.value());
+    try (ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        found.add(read(row));
+      }
+    }
+    return found;
   }
 
   /** The line in a row that has all columns. */
@@ -72,9 +90,11 @@ final class LineRows {
             row.getBoolean("trusted"),
             Column.named(How.class, row.getString("how")),
             row.getLong("opening")),
-        Column.text(row, "credential", CredentialId::new),
-        Optional.empty(),
-        end(row),
+        whose(row),
+            Column.text(row, "credential", CredentialId::new),
+            Optional.empty(),
+            paper(row),
+            end(row),
         confirmation(row),
         Column.deviations(row.getString("deviations")),
         row.getInt("noted") == 0 ? List.of() : notes(line),
@@ -82,6 +102,29 @@ final class LineRows {
         Column.number(row, "erased_at").map(Instant::ofEpochMilli),
         Column.numbers(row.getString("facts")));
     return approval.map(read::approvedBy).orElse(read);
+  }
+
+  private static Optional<Whose> whose(ResultSet row) throws SQLException {
+    Optional<SubjectId> person = Column.text(row, "whose", SubjectId::new);
+    return person.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Whose(
+                person.get(),
+                Column.named(Mark.class, row.getString("whose_mark")),
+                Column.text(row, "whose_credential", CredentialId::new),
+                row.getLong("whose_fact")));
+  }
+
+  private static Optional<Paper> paper(ResultSet row) throws SQLException {
+    Optional<Long> number = Column.number(row, "paper");
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Paper(
+                number.get(),
+                Column.named(VisitorClass.class, row.getString("class")),
+                Column.words(row.getString("holder"))));
   }
 
   private static Optional<End> end(ResultSet row) throws SQLException {
@@ -132,7 +175,7 @@ final class LineRows {
             new Note(
                 Column.named(Note.Kind.class, row.getString("kind")),
                 Column.text(row, "person", SubjectId::new),
-                Column.words(row.getString("words")),
+                Column.text(row, "words", Column::words),
                 new SubjectId(row.getString("by")),
                 Column.time(row, "at"),
                 row.getLong("fact")));

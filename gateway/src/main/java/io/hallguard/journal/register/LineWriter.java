@@ -7,12 +7,14 @@ import io.hallguard.core.register.Change;
 import io.hallguard.core.register.Confirmation;
 import io.hallguard.core.register.End;
 import io.hallguard.core.register.Note;
+import io.hallguard.core.register.Paper;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.Review;
+import io.hallguard.core.register.Whose;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,36 +29,61 @@ final class LineWriter {
       UPDATE register_line SET ended_at = ?, ended_known = ?, ended_by = ?, ended_fact = ?,
         confirmed_by = ?, confirmed_at = ?, purpose = ?, seal = ?, amount = ?, people = ?, late = ?,
         confirmed_fact = ?, deviations = ?, noted = ?, reviewed_by = ?, reviewed_at = ?,
-        reviewed_fact = ?, facts = ?
+        reviewed_fact = ?, facts = ?,
+        whose = ?, whose_mark = ?, whose_credential = ?, whose_fact = ?
       WHERE line = ?\
       """;
 
   private final Statements statements;
-  private final ZoneId zone;
+  private final RegisterHall hall;
   private final Approvals approvals;
   private final LineRows rows;
   private final WordIndex index;
+  private final Thresholds thresholds;
 
-  LineWriter(Statements statements, ZoneId zone, Approvals approvals, WordIndex index) {
+  LineWriter(Statements statements, RegisterHall hall, Approvals approvals, WordIndex index) {
     this.statements = statements;
-    this.zone = zone;
+    this.hall = hall;
     this.approvals = approvals;
     this.rows = new LineRows(statements, approvals);
     this.index = index;
+    this.thresholds = new Thresholds(statements);
   }
 
   /** What a fact changes. */
   void apply(Change change, long fact) throws SQLException {
     switch (change) {
-      case Change.Approved approved -> approved(approved.approval());
+      case Change.AskedFor request -> asked(request);
+      case Change.Approved approved -> approved(approvals.asked(approved.approval()));
+      case Change.MadeOut made -> thresholds.keep(made);
       case Change.Begun begun -> begun(begun.line(), begun.grant());
       case Change.VisitAmended amended ->
           amend(rows.beginning(amended.visit()), amended.amendment(), fact);
       case Change.LineAmended amended -> 
           amend(rows.line(amended.line()), amended.amendment(), fact);
+      case Change.GrantAmended amended -> {
+        for (RegisterLine line : rows.granted(amended.grant())) {
+          amend(Optional.of(line), amended.amendment(), fact);
+        }
+      }
+      case Change.PlaceAmended amended -> {
+        Optional<Long> newest = index.newestAt(amended.place());
+        if (newest.isPresent()) {
+          amend(rows.line(newest.get()), amended.amendment(), fact);
+        }
+      }
       case Change.DayReviewed reviewed ->
           reviewed(reviewed.day(), reviewed.upTo(), reviewed.review());
     }
+  }
+
+  private void asked(Change.AskedFor request) throws SQLException {
+    PreparedStatement insert =
+        statements.of(
+            "INSERT OR REPLACE INTO register_request(request_id, fact) VALUES (?, ?)");
+    insert.setLong(1, request.request().value());
+    insert.setLong(2, request.asked().fact());
+    insert.executeUpdate();
   }
 
   private void approved(Approval approval) throws SQLException {
@@ -72,11 +99,12 @@ final class LineWriter {
     insert.executeUpdate();
   }
 
-  private void begun(RegisterLine line, Optional<GrantId> grant) throws SQLException {
+  private void begun(RegisterLine begun, Optional<GrantId> grant) throws SQLException {
+    RegisterLine line = thresholds.attributed(begun, hall);
     PreparedStatement insert = statements.of(
             "INSERT INTO register_line(line, kind, place, way, visit, grant_id, credential,"
-                + " opened_at, trusted, how, opening, deviations, noted, facts)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
+                + " opened_at, trusted, how, opening, deviations, noted, facts, paper, class, holder)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)");
     insert.setLong(1, line.line());
     insert.setString(2, Column.name(line.kind()));
     insert.setString(3, line.place().value());
@@ -90,20 +118,18 @@ final class LineWriter {
     insert.setLong(11, line.opened().fact());
     insert.setString(12, Column.deviations(line.deviations()));
     insert.setString(13, Column.numbers(line.facts()));
+    Column.set(insert, 14, line.paper().map(Paper::number));
+    Column.set(insert, 15, line.paper().map(paper -> Column.name(paper.holderClass())));
+    Column.set(insert, 16, line.paper().map(paper -> Column.words(paper.holder())));
     insert.executeUpdate();
     block(line);
     if (grant.isPresent()) {
       needed(grant.get(), line);
     }
-    confirm(line);
-    index.change(line.line(), Set.of(), index.of(rows.line(line.line()).orElseThrow()));
-  }
-
-  /** A paper line is confirmed from the beginning. */
-  private void confirm(RegisterLine line) throws SQLException {
-    if (line.confirmation().isPresent() || line.end().isPresent()) {
+    if (line.confirmation().isPresent() || line.whose().isPresent()) {
       update(line);
     }
+    index.change(line.line(), Set.of(), index.of(rows.line(line.line()).orElseThrow()));
   }
 
   private void block(RegisterLine line) throws SQLException {
@@ -153,7 +179,7 @@ final class LineWriter {
     Column.set(update, 7, written.map(w -> Column.words(w.purpose())));
     Column.set(update, 8, written.map(w -> Column.words(w.seal())));
     Column.set(update, 9, written.flatMap(Confirmation::amount).map(Column::words));
-    OptionalInt people = line.people();
+    OptionalInt people = written.map(Confirmation::people).orElse(OptionalInt.empty());
     Column.set(
         update, 10, people.isPresent() ? Optional.of(people.getAsInt()) : Optional.empty());
     Column.set(update, 11, written.map(w -> w.late() ? 1 : 0));
@@ -164,7 +190,11 @@ final class LineWriter {
     Column.set(update, 16, line.review().map(seen -> Column.millis(seen.at())));
     Column.set(update, 17, line.review().map(Review::fact));
     update.setString(18, Column.numbers(line.facts()));
-    update.setLong(19, line.line());
+    Column.set(update, 19, line.whose().map(whose -> whose.person().value()));
+    Column.set(update, 20, line.whose().map(whose -> Column.name(whose.mark())));
+    Column.set(update, 21, line.whose().flatMap(Whose::credential).map(c -> c.value()));
+    Column.set(update, 22, line.whose().map(Whose::fact));
+    update.setLong(23, line.line());
     update.executeUpdate();
   }
 
@@ -176,7 +206,7 @@ final class LineWriter {
     insert.setLong(2, note.fact());
     insert.setString(3, Column.name(note.kind()));
     Column.set(insert, 4, note.person().map(person -> person.value()));
-    insert.setString(5, Column.words(note.text()));
+    Column.set(insert, 5, note.text().map(Column::words));
     insert.setString(6, note.by().value());
     insert.setLong(7, Column.millis(note.at()));
     insert.executeUpdate();
@@ -201,8 +231,8 @@ final class LineWriter {
     update.setString(1, review.by().value());
     update.setLong(2, Column.millis(review.at()));
     update.setLong(3, review.fact());
-    update.setLong(4, Column.millis(day.atStartOfDay(zone).toInstant()));
-    update.setLong(5, Column.millis(day.plusDays(1).atStartOfDay(zone).toInstant()));
+    update.setLong(4, Column.millis(day.atStartOfDay(hall.zone()).toInstant()));
+    update.setLong(5, Column.millis(day.plusDays(1).atStartOfDay(hall.zone()).toInstant()));
     update.setLong(6, upTo);
     update.executeUpdate();
   }

@@ -3,12 +3,12 @@ package io.hallguard.journal.register;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.register.Change;
 import io.hallguard.core.register.Projection;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterPage.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +19,14 @@ import java.util.Optional;
  */
 public final class RegisterTables {
   private static final int FACTS_AT_ONCE = 256;
+  private static final List<String> TABLES =
+      List.of(
+          "register_line",
+          "register_grant",
+          "register_request",
+          "register_made_out",
+          "register_note",
+          "register_block");
   private static final long SPAN_AT_ONCE = 8_192;
 
   private final Statements statements;
@@ -37,16 +45,16 @@ public final class RegisterTables {
   /**
    * On a connection.
    *
-   * @param zone in which a day begins and ends
+   * @param hall what of its settings the register depends on
    */
-  public RegisterTables(Connection connection, ZoneId zone, FactSource facts) throws SQLException {
+  public RegisterTables(Connection connection, RegisterHall hall, FactSource facts) throws SQLException {
     this.statements = new Statements(connection);
     this.facts = facts;
     this.place = new Place(statements, facts);
-    this.form = Place.FORM + "/" + zone;
+    this.form = Place.FORM + "/" + hall.text();
     Approvals approvals = new Approvals(statements, facts);
     this.index = new WordIndex(statements);
-    this.lines = new LineWriter(statements, zone, approvals, index);
+    this.lines = new LineWriter(statements, hall, approvals, index);
   }
 
   /** The facts of a commit, in its transaction and after its words. */
@@ -138,7 +146,7 @@ public final class RegisterTables {
   private void clear() throws SQLException {
     try (Statement statement = statements.connection().createStatement()) {
       for (String table :
-          List.of("register_line", "register_grant", "register_note", "register_block")) {
+          TABLES) {
         statement.execute("DELETE FROM " + table);
       }
       statement.execute("INSERT INTO register_index(register_index) VALUES ('delete-all')");

@@ -1,7 +1,9 @@
 package io.hallguard.journal.register;
 
+import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.TextRef;
+import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.register.Approval;
 import io.hallguard.core.register.Note;
 import io.hallguard.core.register.RegisterLine;
@@ -50,8 +52,7 @@ final class WordIndex {
     all.add(terms.place(line.place().value()));
     all.add(terms.deviating(!line.deviations().isEmpty()));
     line.deviations().forEach(deviation -> all.add(terms.deviation(deviation)));
-    line.approval()
-        .ifPresent(given -> all.add(terms.holderClass(given.terms().holderClass().name())));
+    line.holderClass().ifPresent(kind -> all.add(terms.holderClass(kind.name())));
     persons(line).forEach(person -> all.add(terms.person(person)));
     for (TextRef ref : line.erased().isPresent() ? List.<TextRef>of() : searched(line)) {
       if (!ref.id().equals(erased)) {
@@ -63,13 +64,25 @@ final class WordIndex {
 
   /** The words about people in a grant. */
   static List<TextRef> ofGrant(Approval given) {
-    return List.of(given.terms().holder(), given.terms().purpose());
+    List<TextRef> words = new ArrayList<>();
+    words.add(given.terms().holder());
+    words.add(given.terms().purpose());
+    given.terms().details().ifPresent(details -> {
+      details.document().ifPresent(words::add);
+      details.seals().ifPresent(words::add);
+    });
+    return words;
   }
 
   /** The words that a search looks at: the holder, the purpose, the seal. */
   static List<TextRef> searched(RegisterLine line) {
     List<TextRef> refs = new ArrayList<>();
-    line.approval().ifPresent(given -> refs.addAll(ofGrant(given)));
+    line.approval().ifPresent(given -> {
+      refs.add(given.terms().holder());
+      refs.add(given.terms().purpose());
+      given.terms().details().flatMap(GrantTerms.Details::seals).ifPresent(refs::add);
+    });
+    line.paper().ifPresent(entered -> refs.add(entered.holder()));
     line.confirmation()
         .ifPresent(written -> {
           refs.add(written.purpose());
@@ -80,6 +93,7 @@ final class WordIndex {
 
   private static Set<SubjectId> persons(RegisterLine line) {
     Set<SubjectId> persons = new LinkedHashSet<>();
+    line.whose().ifPresent(whose -> persons.add(whose.person()));
     Optional<Approval> approval = line.approval();
     approval.flatMap(given -> given.terms().subject()).ifPresent(persons::add);
     approval.flatMap(given -> given.terms().escort()).ifPresent(persons::add);
@@ -94,6 +108,18 @@ final class WordIndex {
     query.setString(1, ref.id());
     try (ResultSet row = query.executeQuery()) {
       return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+    }
+  }
+
+  /** The newest line of a place. */
+  Optional<Long> newestAt(PlaceId place) throws SQLException {
+    PreparedStatement query =
+        statements.of(
+            "SELECT rowid FROM register_index WHERE register_index MATCH ?"
+                + " ORDER BY rowid DESC LIMIT 1");
+    query.setString(1, terms.place(place.value()));
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
     }
   }
 

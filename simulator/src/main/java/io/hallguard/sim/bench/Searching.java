@@ -3,7 +3,7 @@ package io.hallguard.sim.bench;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Deviation;
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.register.RegisterPage;
@@ -158,7 +158,7 @@ final class Searching {
             .plusSeconds(
                 (long) (random.nextDouble() * Duration.between(RegisterLoad.begin(), end).toSeconds()));
     Instant year = at.plus(Duration.ofDays(365));
-    HolderClass one = HolderClass.values()[random.nextInt(HolderClass.values().length)];
+    VisitorClass one = VisitorClass.values()[random.nextInt(VisitorClass.values().length)];
     return switch (kind) {
       case DAY -> ALL.within(at, at.plus(Duration.ofDays(1)));
       case YEAR_AND_CLASS -> asking(Optional.empty(), Optional.of(one), Optional.empty(), either())
@@ -201,7 +201,7 @@ final class Searching {
 
   private static RegisterQuery asking(
       Optional<PlaceId> place,
-      Optional<HolderClass> holderClass,
+      Optional<VisitorClass> holderClass,
       Optional<SubjectId> person,
       Deviating deviating) {
     return new RegisterQuery(

@@ -6,7 +6,7 @@ import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
-import io.hallguard.core.event.GrantTerms.HolderClass;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Stamp;
@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +57,7 @@ public final class RegisterLoad {
   public RegisterLoad(long seed) {
     random = new Random(seed);
     for (int i = 0; i < CASHIERS; i++) {
-      grant(GrantTerms.Kind.STANDING, HolderClass.CASHIER, Optional.of(i), name(), "收费");
+      grant(GrantTerms.Kind.STANDING, VisitorClass.CASHIER, Optional.of(i), name(), "收费");
     }
   }
 
@@ -118,12 +119,20 @@ public final class RegisterLoad {
     tell(new AccessFact.VisitClosed(visit, now));
     TextRef seal = words("封签 S%06d".formatted(random.nextInt(1_000_000)));
     boolean late = random.nextInt(50) == 0;
-    tell(new AccessFact.VisitRegistered(visit, cashier(who), words("交款"), seal, late));
+    tell(
+        new AccessFact.VisitRegistered(
+            visit,
+            cashier(who),
+            words("交款"),
+            seal,
+            Optional.empty(),
+            OptionalInt.empty(),
+            late));
   }
 
   private void visited() {
-    HolderClass[] classes = HolderClass.values();
-    HolderClass kind = classes[1 + random.nextInt(classes.length - 1)];
+    VisitorClass[] classes = VisitorClass.values();
+    VisitorClass kind = classes[1 + random.nextInt(classes.length - 1)];
     String purpose = PURPOSES.get(random.nextInt(PURPOSES.size())) + random.nextInt(1_000);
     GrantId grant = grant(GrantTerms.Kind.VISIT, kind, Optional.empty(), name(), purpose);
     VisitId visit = new VisitId(++visits);
@@ -144,7 +153,7 @@ public final class RegisterLoad {
 
   private GrantId grant(
       GrantTerms.Kind often,
-      HolderClass kind,
+      VisitorClass kind,
       Optional<Integer> cashier,
       String holder,
       String purpose) {
@@ -162,8 +171,10 @@ public final class RegisterLoad {
                 Optional.empty(),
                 Set.of(door()),
                 now,
-                now.plus(Duration.ofHours(1))),
-            new SubjectId("p-lead")));
+                now.plus(Duration.ofHours(1)),
+                Optional.empty()),
+            new SubjectId("p-lead"),
+            Optional.empty()));
     return id;
   }
 
