@@ -118,6 +118,7 @@ public final class Gateway implements AutoCloseable {
               new AlertMessage(plan),
               theLoop);
       HistoryLink history = HistoryLink.of(config, journal, clock);
+      RegisterUpkeep upkeep = RegisterStart.upkeep(config, journal, link, clock);
       WiredBoard wires = new WiredBoard(config, recovered, clock, board, theLoop);
       JournalStore store = running.keep(new JournalStore(journal));
       loop =
@@ -126,7 +127,7 @@ public final class Gateway implements AutoCloseable {
               recovered,
               store,
               clock,
-              new Listeners(wires.listener(), feed, outbox, history.listener()),
+              new Listeners(wires.listener(), feed, outbox, history.listener(), upkeep),
               QUEUE_MAX,
               BATCH_MAX);
       later.set(loop);
@@ -137,7 +138,7 @@ public final class Gateway implements AutoCloseable {
       broker.ifPresent(running::keep);
       running.keep(history);
       history.start(loop, meters);
-      RegisterUpkeep upkeep = running.keep(RegisterStart.upkeep(config, journal, link, clock));
+      running.keep(upkeep);
       running.keep(outbox);
       outbox.start();
       IntakeStats stats = new IntakeStats();
@@ -166,6 +167,7 @@ public final class Gateway implements AutoCloseable {
               new KeptLogins(journal.logins()),
               hashes,
               journal.pseudonyms()::of,
+              new JournalRegister(journal, plan, ports),
               meters,
               loop::alive,
               demo);

@@ -2,15 +2,20 @@ package io.hallguard.app;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.RegisterFact.DayReviewed;
 import io.hallguard.core.register.RegisterPage.Progress;
+import io.hallguard.core.state.HallState;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalFailed;
+import io.hallguard.loop.LoopListener;
 import io.hallguard.register.HeadsKept;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * What the register needs beside the commits, on a thread of its own: to be written anew when its
  * form changed, the head kept elsewhere once a day, and words erased whose time is over.
  */
-final class RegisterUpkeep implements AutoCloseable {
+final class RegisterUpkeep implements AutoCloseable, LoopListener {
   private static final Logger LOG = LoggerFactory.getLogger(RegisterUpkeep.class);
   private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
   private static final Duration BETWEEN_STRETCHES = Duration.ofMillis(5);
@@ -102,10 +107,12 @@ final class RegisterUpkeep implements AutoCloseable {
     }
   }
 
-  /** Keeps the head now: a day was signed. */
-  @SuppressWarnings("FutureReturnValueIgnored")
-  void keepHead(String why) {
-    timer.execute(() -> heads.keep(journal.head(), clock.instant(), why));
+  /** When a day was signed the head is kept at once. */
+  @Override
+  public void committed(List<Recorded> facts, HallState state) {
+    if (facts.stream().anyMatch(recorded -> recorded.fact() instanceof DayReviewed)) {
+      timer.execute(() -> heads.keep(journal.head(), clock.instant(), "review"));
+    }
   }
 
   /** Waits for the stretch under way. */

@@ -40,6 +40,11 @@ public final class SheetExport {
     }
   }
 
+  /** What is asked for besides the span of time, in words; empty when nothing is. */
+  public static String filter(RegisterQuery query) {
+    return SheetWords.filter(query);
+  }
+
   /**
    * Writes CSV; the stream stays open.
    *

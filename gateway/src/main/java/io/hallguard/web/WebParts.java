@@ -8,6 +8,7 @@ import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.port.Accounts;
 import io.hallguard.web.port.KeptSessions;
 import io.hallguard.web.port.Pseudonyms;
+import io.hallguard.web.port.RegisterBook;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -33,6 +34,7 @@ public record WebParts(
     KeptSessions sessions,
     PasswordHashes hashes,
     Pseudonyms pseudonyms,
+    RegisterBook register,
     PrometheusMeterRegistry meters,
     BooleanSupplier loopAlive,
     Optional<List<DemoLogin>> demo) {
@@ -46,6 +48,7 @@ public record WebParts(
     requireNonNull(sessions, "sessions is null");
     requireNonNull(hashes, "hashes is null");
     requireNonNull(pseudonyms, "pseudonyms is null");
+    requireNonNull(register, "register is null");
     requireNonNull(meters, "meters is null");
     requireNonNull(loopAlive, "loopAlive is null");
     demo = demo.map(List::copyOf);

@@ -125,6 +125,22 @@ public record RegisterQuery(
         from, until, place, holderClass, person, deviating, reviewed, words, wanted, cursor, limit);
   }
 
+  /** The same from its first line, with so many lines on a page. */
+  public RegisterQuery firstPage(int lines) {
+    return new RegisterQuery(
+        from,
+        until,
+        place,
+        holderClass,
+        person,
+        deviating,
+        reviewed,
+        words,
+        order,
+        Optional.empty(),
+        lines);
+  }
+
   /** The next page, after that line. */
   public RegisterQuery after(long line) {
     return new RegisterQuery(
