@@ -29,6 +29,7 @@ class OpenApiTest {
           "request", "Request",
           "grant", "Grant",
           "visit", "Visit",
+          "line", "LineChanged",
           "link", "Link",
           "beat", "Beat");
 
