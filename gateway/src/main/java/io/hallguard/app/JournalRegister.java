@@ -83,8 +83,7 @@ final class JournalRegister implements RegisterBook {
   public Sheet sheet(Form form, RegisterQuery query, Ask ask) throws TooMany {
     SheetExport export = new SheetExport(new Source(), new Known());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RegisterQuery whole =
-        query.firstPage(RegisterQuery.LIMIT_MAX).within(ask.from(), ask.until());
+    RegisterQuery whole = query.firstPage(RegisterQuery.LIMIT_MAX).within(ask.from(), ask.until());
     try {
       long lines =
           switch (form) {

@@ -22,8 +22,7 @@ final class JournalStart {
           JournalSettings.defaults()
               .of(
                   new RegisterHall(
-                      config.plan().timeZone(),
-                      config.plan().parameters().grant().attribution())));
+                      config.plan().timeZone(), config.plan().parameters().grant().attribution())));
     } catch (JournalUnusable e) {
       throw unusable(e);
     }

@@ -62,8 +62,7 @@ final class RegisterUpkeep implements AutoCloseable, LoopListener {
   void start() {
     headOf = heads.lastDay(zone);
     timer.schedule(this::catchUp, 0, TimeUnit.MILLISECONDS);
-    timer.scheduleWithFixedDelay(
-        this::daily, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    timer.scheduleWithFixedDelay(this::daily, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** One stretch, then whoever waits to commit has a turn. */

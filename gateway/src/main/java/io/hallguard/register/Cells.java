@@ -73,8 +73,7 @@ public final class Cells {
       case OPENED -> time(line.opened().at());
       case HEARD -> heard(line);
       case TAKEN_FOR -> language.of(line.way().text());
-      case VISITOR_CLASS ->
-          line.holderClass().map(VisitorClass::text).map(language::of).orElse("");
+      case VISITOR_CLASS -> line.holderClass().map(VisitorClass::text).map(language::of).orElse("");
       case HOLDER -> line.holder().map(ref -> words(line, ref)).orElse("");
       case PERSON -> line.whose().map(whose -> person(whose.person())).orElse("");
       case CREDENTIAL ->
@@ -150,8 +149,7 @@ public final class Cells {
     for (Field field : Field.values()) {
       field
           .in(line)
-          .ifPresent(mark ->
-              marks.add(language.of(field.text()) + "=" + language.of(mark.text())));
+          .ifPresent(mark -> marks.add(language.of(field.text()) + "=" + language.of(mark.text())));
     }
     return String.join(language.of(AND), marks);
   }
@@ -171,8 +169,7 @@ public final class Cells {
   }
 
   private String words(RegisterLine line, TextRef ref) {
-    Optional<String> kept =
-        line.erased().isPresent() ? Optional.<String>empty() : names.words(ref);
+    Optional<String> kept = line.erased().isPresent() ? Optional.<String>empty() : names.words(ref);
     return kept.orElseGet(() -> language.of(SheetWords.ERASED));
   }
 

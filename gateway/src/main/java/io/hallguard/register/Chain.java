@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * The chain over the lines of a sheet. The check of a line is {@code h} and the first 16 hex digits
- * of SHA-256 over the check before it, a line feed, and the line's CSV record without the check: any
- * shell can say it again. The headings are the first link.
+ * of SHA-256 over the check before it, a line feed, and the line's CSV record without the check:
+ * any shell can say it again. The headings are the first link.
  */
 final class Chain {
   /** Before the headings. */

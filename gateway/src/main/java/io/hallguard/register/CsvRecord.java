@@ -57,8 +57,6 @@ final class CsvRecord {
     words.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
     boolean tab = !words.isEmpty() && Character.isISOControl(words.charAt(0));
     String text = line.toString().strip();
-    return tab || (!text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0)
-        ? "'" + text
-        : text;
+    return tab || (!text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
   }
 }

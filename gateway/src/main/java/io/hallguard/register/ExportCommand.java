@@ -76,7 +76,8 @@ final class ExportCommand implements Callable<Integer> {
         OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
       SheetInfo info = info(journal, language, clock.instant());
       FileNames names = new FileNames(journal, filters.plan());
-      RegisterQuery query = filters.query(info.hall().zone(), info.madeAt(), RegisterQuery.LIMIT_MAX);
+      RegisterQuery query =
+          filters.query(info.hall().zone(), info.madeAt(), RegisterQuery.LIMIT_MAX);
       SheetExport export = new SheetExport(new FileSource(journal), names);
       long lines =
           file.toString().endsWith(".pdf")

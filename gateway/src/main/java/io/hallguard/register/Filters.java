@@ -4,10 +4,10 @@ import io.hallguard.config.ConfigReader;
 import io.hallguard.config.ConfigResult;
 import io.hallguard.config.Language;
 import io.hallguard.core.event.Deviation;
-import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.core.register.RegisterQuery.Deviating;
@@ -37,19 +37,34 @@ final class Filters {
       description = {"hall.yaml:地点名称与时区。", "hall.yaml, for the names of places and the time zone."})
   private @Nullable Path config;
 
-  @Option(names = "--from", paramLabel = "DATE", description = {"起始日期。", "The first day."})
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = {"起始日期。", "The first day."})
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = {"最后日期。", "The last day."})
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = {"最后日期。", "The last day."})
   private @Nullable LocalDate to;
 
-  @Option(names = "--place", paramLabel = "ID", description = {"地点。", "A place."})
+  @Option(
+      names = "--place",
+      paramLabel = "ID",
+      description = {"地点。", "A place."})
   private @Nullable String place;
 
-  @Option(names = "--class", paramLabel = "CLASS", description = {"人员类别。", "A visitor class."})
+  @Option(
+      names = "--class",
+      paramLabel = "CLASS",
+      description = {"人员类别。", "A visitor class."})
   private @Nullable VisitorClass holderClass;
 
-  @Option(names = "--person", paramLabel = "ID", description = {"人员编号。", "A person's id."})
+  @Option(
+      names = "--person",
+      paramLabel = "ID",
+      description = {"人员编号。", "A person's id."})
   private @Nullable String person;
 
   @Option(
@@ -102,9 +117,8 @@ final class Filters {
   }
 
   RegisterHall hall(Optional<HallPlan> plan) {
-    return plan
-        .map(hall ->
-            new RegisterHall(hall.timeZone(), hall.parameters().grant().attribution()))
+    return plan.map(
+            hall -> new RegisterHall(hall.timeZone(), hall.parameters().grant().attribution()))
         .orElse(RegisterHall.USUAL);
   }
 

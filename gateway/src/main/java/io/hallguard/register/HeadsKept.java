@@ -56,8 +56,7 @@ public final class HeadsKept {
       List<String> lines = Files.exists(file) ? Files.readAllLines(file, UTF_8) : List.of();
       return lines.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              Instant.parse(lines.getLast().split(" ", 2)[0]).atZone(zone).toLocalDate());
+          : Optional.of(Instant.parse(lines.getLast().split(" ", 2)[0]).atZone(zone).toLocalDate());
     } catch (IOException | java.time.DateTimeException e) {
       LOG.warn("The file {} cannot be read; the head is written once more", file, e);
       return Optional.empty();
@@ -72,8 +71,7 @@ public final class HeadsKept {
   public void keep(Head head, Instant now, String why) {
     String line = "%s %s %s %s%n".formatted(now, Heads.of(head), origin.journal(), why);
     try {
-      Files.writeString(
-          file, line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       LOG.warn("The head of fact {} could not be written into {}", head.seq(), file, e);
     }

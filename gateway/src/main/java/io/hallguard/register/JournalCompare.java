@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds a sheet against the journal: the chain up to the head that the sheet names and to heads that
- * were kept elsewhere, and then each line as it was at that head. The tables are not asked: the lines
- * are folded from the facts anew.
+ * Holds a sheet against the journal: the chain up to the head that the sheet names and to heads
+ * that were kept elsewhere, and then each line as it was at that head. The tables are not asked:
+ * the lines are folded from the facts anew.
  */
 final class JournalCompare {
   private final JournalFile journal;
@@ -82,8 +82,7 @@ final class JournalCompare {
     Map<Long, RegisterLine> known = new HashMap<>();
     fold.lines().forEach(line -> known.put(line.line(), line));
     Cells cells =
-        new Cells(
-            SheetCheck.language(sheet), zone, names, sheet.foot("amounts").equals("shown"));
+        new Cells(SheetCheck.language(sheet), zone, names, sheet.foot("amounts").equals("shown"));
     Set<Long> seen = new HashSet<>();
     for (Row row : sheet.rows()) {
       RegisterLine line = known.get(row.number(SheetColumn.LINE));

@@ -54,7 +54,16 @@ enum PdfColumn {
   /** Whose value says nothing without its name. */
   private static final Set<SheetColumn> NAMED =
       EnumSet.of(
-          LINE, PERSON, CREDENTIAL, DOCUMENT, PEOPLE, ESCORT, AMOUNT, BOOKED_SEALS, ASKED_BY, GRANT,
+          LINE,
+          PERSON,
+          CREDENTIAL,
+          DOCUMENT,
+          PEOPLE,
+          ESCORT,
+          AMOUNT,
+          BOOKED_SEALS,
+          ASKED_BY,
+          GRANT,
           REVIEWED);
 
   private final float width;

@@ -177,11 +177,11 @@ final class PdfPages implements AutoCloseable {
             .of(new Text("由 %2$s 于 %1$s 生成,共 %3$s 行", "Made at %s by %s, %s lines"))
             .formatted(time("made-at"), sheet.foot("made-by"), sheet.foot("lines")));
     if (!sheet.foot("filter").isEmpty()) {
-      about.add(
-          language.of(new Text("仅含:", "Only: ")) + sheet.foot("filter"));
+      about.add(language.of(new Text("仅含:", "Only: ")) + sheet.foot("filter"));
     }
     about.add(
-        language.of(new Text("日志 %s 截至 %s", "Journal %s, head %s"))
+        language
+            .of(new Text("日志 %s 截至 %s", "Journal %s, head %s"))
             .formatted(sheet.foot("journal"), sheet.foot("head")));
     return about;
   }

@@ -81,8 +81,8 @@ final class SearchCommand implements Callable<Integer> {
                   .toList()));
     }
     page.next()
-        .ifPresent(next ->
-            out.println(language.of(new Text("还有更多:--after ", "More: --after ")) + next));
+        .ifPresent(
+            next -> out.println(language.of(new Text("还有更多:--after ", "More: --after ")) + next));
     if (!page.progress().complete()) {
       out.println(
           language

@@ -62,8 +62,7 @@ final class SheetCheck {
     return Arrays.stream(Language.values())
         .filter(known -> known.name().equals(sheet.foot("language")))
         .findFirst()
-        .orElse(
-            sheet.headings().equals(Cells.headings(Language.EN)) ? Language.EN : Language.ZH);
+        .orElse(sheet.headings().equals(Cells.headings(Language.EN)) ? Language.EN : Language.ZH);
   }
 
   /** Of two lines of one number, the one that fits stays. */
@@ -100,8 +99,8 @@ final class SheetCheck {
   }
 
   /**
-   * A check may itself have been changed: then the line after it fits what the check should be. What
-   * follows a missing line cannot be held against anything.
+   * A check may itself have been changed: then the line after it fits what the check should be.
+   * What follows a missing line cannot be held against anything.
    */
   private void check(long number, Row row) {
     Row before = byNumber.get(number - 1);

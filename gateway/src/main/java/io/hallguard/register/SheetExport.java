@@ -10,8 +10,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Writes sheets: every line as it was at the head that the sheet names, whatever is written into the
- * journal meanwhile.
+ * Writes sheets: every line as it was at the head that the sheet names, whatever is written into
+ * the journal meanwhile.
  */
 public final class SheetExport {
   /** More lines do not go on one printed form. */

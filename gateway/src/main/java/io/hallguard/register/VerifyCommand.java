@@ -24,14 +24,17 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "核对导出的文件,逐行指出不符之处。", "Checks a file that was exported, and names each line that does not fit."
+      "核对导出的文件,逐行指出不符之处。",
+      "Checks a file that was exported, and names each line that does not fit."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Language usual;
 
-  @Parameters(paramLabel = "FILE", description = {"CSV 或 PDF。", "CSV or PDF."})
+  @Parameters(
+      paramLabel = "FILE",
+      description = {"CSV 或 PDF。", "CSV or PDF."})
   private Path file = Path.of("");
 
   @Option(
@@ -105,16 +108,13 @@ final class VerifyCommand implements Callable<Integer> {
           usual
               .of(
                   new Text(
-                      "有 %d 处文字已到期删除,未比对。",
-                      "%d texts were erased since and were not compared."))
+                      "有 %d 处文字已到期删除,未比对。", "%d texts were erased since and were not compared."))
               .formatted(verified.notCompared()));
     }
     if (verified.findings().isEmpty()) {
       out.println(
           usual
-              .of(
-                  new Text(
-                      "%d 行,均与写出时相同,截至 %s。", "%d lines, all as they were written, head %s."))
+              .of(new Text("%d 行,均与写出时相同,截至 %s。", "%d lines, all as they were written, head %s."))
               .formatted(verified.lines(), verified.head()));
     }
     if (data == null) {

@@ -3,12 +3,12 @@ package io.hallguard.web;
 import io.hallguard.core.event.Deviation;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.Text;
 import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.core.register.RegisterQuery.Deviating;
 import io.hallguard.web.http.Call;
 import io.hallguard.web.http.Problem;
-import io.hallguard.core.plan.Text;
 import io.hallguard.web.view.Wire;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -96,10 +96,9 @@ final class RegisterAsk {
     boolean fine =
         words.size() <= WORDS_MAX
             && words.stream()
-                .allMatch(
-                    word ->
-                        word.codePointCount(0, word.length()) >= RegisterQuery.WORD_CHARS_MIN
-                            && word.length() <= 100);
+                .allMatch(word ->
+                    word.codePointCount(0, word.length()) >= RegisterQuery.WORD_CHARS_MIN
+                        && word.length() <= 100);
     if (!fine) {
       throw new IllegalArgumentException(text);
     }

@@ -88,8 +88,7 @@ final class RegisterDeskRoutes {
     commands.command(
         call.person(),
         new RegisterCommand.ReviewDay(day, head.seq(), head.hash(), lines, deviating));
-    return Answer.ok(
-        new DayReviewView(day.toString(), head.seq(), head.hash(), lines, deviating));
+    return Answer.ok(new DayReviewView(day.toString(), head.seq(), head.hash(), lines, deviating));
   }
 
   private List<RegisterLine> linesOf(LocalDate day) {

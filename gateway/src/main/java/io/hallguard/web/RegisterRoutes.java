@@ -3,9 +3,9 @@ package io.hallguard.web;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.access.Act;
+import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.RegisterCommand;
 import io.hallguard.core.event.RegisterFact.Form;
-import io.hallguard.core.event.Refusal;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.RegisterPage;
 import io.hallguard.core.register.RegisterQuery;
@@ -91,8 +91,7 @@ final class RegisterRoutes {
       written(call, form, query, sheet.lines());
       return new Answer.Whole(200, headers(form), Buffer.buffer(sheet.bytes()));
     } catch (RegisterBook.TooMany e) {
-      throw (Problem)
-          Problem.of(422, e.sentence().zh(), e.sentence().en()).initCause(e);
+      throw (Problem) Problem.of(422, e.sentence().zh(), e.sentence().en()).initCause(e);
     }
   }
 

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.RegisterQuery;
 import java.io.IOException;

@@ -96,14 +96,18 @@ public final class RegisterStory {
 
   public GrantId grant(VisitorClass kind, String holder, String purpose) {
     GrantId id = new GrantId(++grants);
-    tell(new GrantGiven(id, terms(GrantTerms.Kind.VISIT, kind, holder, purpose), LEAD, Optional.empty()));
+    tell(
+        new GrantGiven(
+            id, terms(GrantTerms.Kind.VISIT, kind, holder, purpose), LEAD, Optional.empty()));
     return id;
   }
 
   public GrantId standing(String holder, String purpose) {
     GrantId id = new GrantId(++grants);
     VisitorClass kind = VisitorClass.CASHIER;
-    tell(new GrantGiven(id, terms(GrantTerms.Kind.STANDING, kind, holder, purpose), LEAD, Optional.empty()));
+    tell(
+        new GrantGiven(
+            id, terms(GrantTerms.Kind.STANDING, kind, holder, purpose), LEAD, Optional.empty()));
     return id;
   }
 

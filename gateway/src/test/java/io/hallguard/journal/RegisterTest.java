@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.Deviation;
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.Field;
 import io.hallguard.core.register.Mark;
 import io.hallguard.core.register.RegisterLine;
@@ -171,7 +171,8 @@ class RegisterTest {
     assertThat(found(ALL.holding(List.of("pump")))).containsExactly(early);
     assertThat(found(ALL.holding(List.of("修调")))).isEmpty();
     assertThat(found(ALL.holding(List.of("小红", "空调")))).isEmpty();
-    assertThat(found(by(Optional.of(VisitorClass.REPAIR), Optional.empty()))).containsExactly(early);
+    assertThat(found(by(Optional.of(VisitorClass.REPAIR), Optional.empty())))
+        .containsExactly(early);
     assertThat(found(by(Optional.empty(), Optional.of(RegisterStory.CASHIER))))
         .containsExactly(later);
   }

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody with the file rewrites a fact, says every hash after it anew, and has the register written
- * anew. The journal by itself looks whole; against a head that was kept elsewhere it does not.
+ * Somebody with the file rewrites a fact, says every hash after it anew, and has the register
+ * written anew. The journal by itself looks whole; against a head that was kept elsewhere it does
+ * not.
  */
 class AttackerTest {
   @TempDir Path folder;
@@ -105,12 +106,7 @@ class AttackerTest {
     int exit =
         RegisterCommand.of(out, out, Language.EN, InstantSource.fixed(TestingSheet.MADE))
             .execute(
-                "verify",
-                file.toString(),
-                "--data",
-                data.toString(),
-                "--heads",
-                heads.toString());
+                "verify", file.toString(), "--data", data.toString(), "--heads", heads.toString());
     assertThat(printed.toString()).contains("Line no. 8 does not say what the journal says");
     assertThat(exit).isEqualTo(1);
   }

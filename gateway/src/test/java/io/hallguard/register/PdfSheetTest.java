@@ -81,8 +81,7 @@ class PdfSheetTest {
     PdfSheet.Band third;
     Path painted;
     try (PdfSheet.Drawn drawn =
-        PdfSheet.draw(
-            CsvSheet.read(new String(TestingSheet.csv(data, Language.ZH), UTF_8)))) {
+        PdfSheet.draw(CsvSheet.read(new String(TestingSheet.csv(data, Language.ZH), UTF_8)))) {
       third = drawn.bands().get(2);
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -104,12 +103,9 @@ class PdfSheetTest {
   @Test
   void textOfAnotherSheetUnderTheDataIsNamed() throws Exception {
     byte[] csv = TestingSheet.csv(data, Language.ZH);
-    String other =
-        Forger.resealed(new String(csv, UTF_8).replace("封签 S-001", "封签 S-777"));
+    String other = Forger.resealed(new String(csv, UTF_8).replace("封签 S-001", "封签 S-777"));
     TestingSheet.written(file, TestingSheet.pdf(Forger.bytes(other)));
-    assertThat(findings())
-        .extracting(Finding::what)
-        .containsExactly(What.DIFFERS_FROM_JOURNAL);
+    assertThat(findings()).extracting(Finding::what).containsExactly(What.DIFFERS_FROM_JOURNAL);
     assertThat(findings().getFirst().number()).isEqualTo(2);
   }
 }

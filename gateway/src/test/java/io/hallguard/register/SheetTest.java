@@ -107,10 +107,12 @@ class SheetTest {
   void aForgerWhoSaysTheChainAnewIsFoundAgainstTheJournal() throws Exception {
     String forged =
         Forger.resealed(
-            edited(csv, records -> {
-              records.set(2, records.get(2).replace("S-001", "S-009"));
-              records.remove(7);
-            }));
+            edited(
+                csv,
+                records -> {
+                  records.set(2, records.get(2).replace("S-001", "S-009"));
+                  records.remove(7);
+                }));
     assertThat(findings(forged)).isEmpty();
     assertThat(against(forged))
         .extracting(Finding::what)

@@ -2,11 +2,11 @@ package io.hallguard.register;
 
 import io.hallguard.config.Language;
 import io.hallguard.core.event.GrantId;
-import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.plan.HallId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.RegisterQuery;

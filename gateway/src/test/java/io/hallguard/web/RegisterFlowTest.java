@@ -71,8 +71,7 @@ class RegisterFlowTest {
       assertThat(reply.status()).as(path).isEqualTo(403);
       assertThat(reply.text()).doesNotContain("S-77");
     }
-    assertThat(hall.screen("cashier", "back-office").get("/api/register").status())
-        .isEqualTo(403);
+    assertThat(hall.screen("cashier", "back-office").get("/api/register").status()).isEqualTo(403);
     assertThat(reads()).isEmpty();
   }
 
@@ -106,8 +105,7 @@ class RegisterFlowTest {
     String note = "/api/register/" + number + "/note";
     assertThat(lead.post(note, Map.of("kind", "dispute", "words", "=cmd|不是我")).status())
         .isEqualTo(204);
-    assertThat(
-            lead.post(note, Map.of("kind", "attribution", "words", "查录像")).status())
+    assertThat(lead.post(note, Map.of("kind", "attribution", "words", "查录像")).status())
         .isEqualTo(400);
     String day = line(lead, "").path("opened").asText().substring(0, 10);
     JsonNode signed = lead.post("/api/register/days/" + day + "/review", Map.of()).body();
@@ -117,8 +115,7 @@ class RegisterFlowTest {
     assertThat(line.path("notes").path(0).path("words").asText()).isEqualTo("=cmd|不是我");
     assertThat(line.path("deviations").findValuesAsText("kind")).contains("disputed");
     assertThat(line.path("reviewed").path("subject").asText()).isNotEmpty();
-    assertThat(lead.post("/api/register/days/2999-01-01/review", Map.of()).status())
-        .isEqualTo(422);
+    assertThat(lead.post("/api/register/days/2999-01-01/review", Map.of()).status()).isEqualTo(422);
   }
 
   @Test

@@ -28,8 +28,7 @@ class RolesTest {
   private TestingHall hall;
 
   /** Their rooms are being built. */
-  private static final Set<Act> WITHOUT_ROUTE =
-      EnumSet.of(Act.MANAGE_PEOPLE, Act.OWN_CREDENTIALS);
+  private static final Set<Act> WITHOUT_ROUTE = EnumSet.of(Act.MANAGE_PEOPLE, Act.OWN_CREDENTIALS);
 
   @BeforeAll
   void open() throws WebStartFailed {
@@ -105,8 +104,7 @@ class RolesTest {
       case HAND_OVER -> screen.post("/api/duty/hand-over", Map.of("to", "s-nobody"));
       case EXTEND -> screen.post("/api/visits/99/extend", Map.of());
       case ATTRIBUTE -> screen.post("/api/visits/99/attribute", Map.of("person", "s-guard"));
-      case NOTE ->
-          screen.post("/api/register/1/note", Map.of("kind", "dispute", "words", "不是我"));
+      case NOTE -> screen.post("/api/register/1/note", Map.of("kind", "dispute", "words", "不是我"));
       case REVIEW_DAY -> screen.post("/api/register/days/2026-03-01/review", Map.of());
       case ENTER_PAPER ->
           screen.post(

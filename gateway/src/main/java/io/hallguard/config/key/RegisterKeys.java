@@ -10,7 +10,7 @@ public final class RegisterKeys {
   public static final Key<Duration> KEEP =
       Key.byDefault(
               "keep",
-              Durations.between("1d", "36500d"),
+              Durations.between("1d", "9999d"),
               "1095d",
               "登记簿中姓名、事由、封签等文字保存多久,到期删除,登记行本身保留;不得少于 180 天(GA 38-2015)",
               "how long names, purposes, seals and notes are kept; then they are erased and the"

@@ -111,10 +111,7 @@ final class Beginning {
     return switch (verdict) {
       case Verdict.Entry entry ->
           new Matched(
-              Way.ENTRY,
-              Optional.of(entry.grant()),
-              Optional.empty(),
-              Optional.of(entry.visit()));
+              Way.ENTRY, Optional.of(entry.grant()), Optional.empty(), Optional.of(entry.visit()));
       case Verdict.Standing standing ->
           new Matched(
               Way.STANDING,
@@ -124,11 +121,9 @@ final class Beginning {
       case Verdict.Exit exit ->
           new Matched(Way.EXIT, Optional.empty(), Optional.empty(), exit.visit());
       case Verdict.Joined joined ->
-          new Matched(
-              Way.JOINED, Optional.empty(), Optional.empty(), Optional.of(joined.visit()));
+          new Matched(Way.JOINED, Optional.empty(), Optional.empty(), Optional.of(joined.visit()));
       case Verdict.Unaccounted unaccounted ->
-          new Matched(
-              Way.UNACCOUNTED, Optional.empty(), Optional.empty(), unaccounted.visit());
+          new Matched(Way.UNACCOUNTED, Optional.empty(), Optional.empty(), unaccounted.visit());
     };
   }
 }

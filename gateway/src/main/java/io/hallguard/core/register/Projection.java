@@ -66,8 +66,7 @@ public final class Projection {
           List.of(ended(closed.visit(), closed.occurredAt(), Mark.SENSOR, Optional.empty()));
       case AccessFact.VisitEnded ended ->
           List.of(
-              ended(
-                  ended.visit(), recorded.at().wall(), Mark.DECLARED, Optional.of(ended.by())),
+              ended(ended.visit(), recorded.at().wall(), Mark.DECLARED, Optional.of(ended.by())),
               deviates(ended.visit(), Deviation.STATED_BY_PERSON));
       case AccessFact.LeavingNotAttributed left ->
           List.of(
@@ -91,8 +90,7 @@ public final class Projection {
       case AccessFact.VisitAttributed attributed ->
           List.of(
               new Change.VisitAmended(
-                  attributed.visit(),
-                  new Amendment.Attributed(stated(attributed.person()))),
+                  attributed.visit(), new Amendment.Attributed(stated(attributed.person()))),
               new Change.VisitAmended(
                   attributed.visit(),
                   note(
@@ -107,8 +105,7 @@ public final class Projection {
   private List<Change> register(RegisterFact fact) {
     return switch (fact) {
       case RegisterFact.DeviationFound found ->
-          List.of(
-              new Change.LineAmended(found.line(), new Amendment.Deviates(found.deviation())));
+          List.of(new Change.LineAmended(found.line(), new Amendment.Deviates(found.deviation())));
       case RegisterFact.LineNoted noted -> noted(noted);
       case RegisterFact.DayReviewed reviewed ->
           List.of(
@@ -182,7 +179,9 @@ public final class Projection {
     };
   }
 
-  /** A door or box that stays open is told of by its alert; the line is that of its last opening. */
+  /**
+   * A door or box that stays open is told of by its alert; the line is that of its last opening.
+   */
   private static List<Change> notClosed(AlertFact.AlertRaised raised) {
     return switch (raised.kind()) {
       case DOOR_LEFT_OPEN, DOOR_NOT_LOCKED ->
@@ -219,8 +218,7 @@ public final class Projection {
         new Note(kind, person, text, by, recorded.at().wall(), recorded.seq()));
   }
 
-  private Change ended(
-      VisitId visit, java.time.Instant at, Mark known, Optional<SubjectId> by) {
+  private Change ended(VisitId visit, java.time.Instant at, Mark known, Optional<SubjectId> by) {
     return new Change.VisitAmended(
         visit, new Amendment.Ended(new End(at, known, by, recorded.seq())));
   }

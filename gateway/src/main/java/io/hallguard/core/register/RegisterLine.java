@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One line of the register: one opening that was judged, or one that was entered from paper. It says
- * what is known and how ({@link Field}), and never who went through.
+ * One line of the register: one opening that was judged, or one that was entered from paper. It
+ * says what is known and how ({@link Field}), and never who went through.
  *
  * @param line its number: that of the fact that judged the opening
  * @param visit the visit that the opening began or, of an exit, ended

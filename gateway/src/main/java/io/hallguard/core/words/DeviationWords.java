@@ -25,7 +25,8 @@ public final class DeviationWords {
       case NOT_REGISTERED -> new Text("到时未登记", "not registered in time");
       case STAY_OVERDUE -> new Text("到时未见离开", "no leaving observed in time");
       case EXIT_NOT_ATTRIBUTED ->
-          new Text("多人在内,离开时刻未能对应", "several were inside; which leaving is this one's is not known");
+          new Text(
+              "多人在内,离开时刻未能对应", "several were inside; which leaving is this one's is not known");
       case STATED_BY_PERSON -> new Text("结束由人员陈述,未经观测", "the end was stated, not observed");
       case NOT_ATTRIBUTED -> new Text("未能对应到人员", "no person was made out");
       case OUTSIDE_HOURS -> new Text("在设定时段之外", "outside the hours set for this class");
@@ -34,7 +35,9 @@ public final class DeviationWords {
       case ONE_PERSON_ONLY -> new Text("要求两人,只对应到一人", "two people asked for, one made out");
       case OUTSIDE_TRANSIT_WINDOW -> new Text("在约定的押运时段之外", "outside the agreed transit window");
       case REGISTERED_AFTERWARDS ->
-          new Text("先进入后登记:本厅例外,与四.2.4不同", "registered afterwards: a hall exemption that deviates from 四.2.4");
+          new Text(
+              "先进入后登记:本厅例外,与四.2.4不同",
+              "registered afterwards: a hall exemption that deviates from 四.2.4");
       case BREAK_GLASS -> new Text("紧急进入,事先未获同意", "break-glass: no consent beforehand");
       case REMOTE_CONSENT -> new Text("电话同意", "consent by telephone");
       case REVIEW_OVERDUE -> new Text("到时未确认或未复核", "not confirmed or reviewed in time");

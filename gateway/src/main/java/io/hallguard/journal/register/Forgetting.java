@@ -35,7 +35,8 @@ final class Forgetting {
   }
 
   private List<Long> linesWith(String id) throws SQLException {
-    PreparedStatement query = statements.of(
+    PreparedStatement query =
+        statements.of(
             "SELECT line FROM register_line l WHERE erased_at IS NULL"
                 + " AND (instr(l.purpose, ?1) = 1 OR instr(l.seal, ?1) = 1 OR l.grant_id IN"
                 + " (SELECT grant_id FROM register_grant g"
@@ -76,7 +77,8 @@ final class Forgetting {
 
   private List<Long> old(String key, String table, String time, Instant before)
       throws SQLException {
-    PreparedStatement query = statements.of(
+    PreparedStatement query =
+        statements.of(
             "SELECT %1$s FROM %2$s WHERE erased_at IS NULL AND %3$s < ? ORDER BY %3$s LIMIT %4$d"
                 .formatted(key, table, time, ROWS_AT_ONCE));
     query.setLong(1, Column.millis(before));
@@ -94,7 +96,8 @@ final class Forgetting {
   }
 
   private void erase(TextRef words, Instant now) throws SQLException {
-    PreparedStatement update = statements.of(
+    PreparedStatement update =
+        statements.of(
             "UPDATE text SET salt = NULL, words = NULL, erased_at = ?"
                 + " WHERE id = ? AND erased_at IS NULL");
     update.setLong(1, Column.millis(now));
@@ -103,8 +106,8 @@ final class Forgetting {
   }
 
   private void mark(String table, String key, long number, Instant now) throws SQLException {
-    PreparedStatement update = statements.of(
-            "UPDATE %s SET erased_at = ? WHERE %s = ?".formatted(table, key));
+    PreparedStatement update =
+        statements.of("UPDATE %s SET erased_at = ? WHERE %s = ?".formatted(table, key));
     update.setLong(1, Column.millis(now));
     update.setLong(2, number);
     update.executeUpdate();

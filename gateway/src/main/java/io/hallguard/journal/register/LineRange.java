@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines that may have been opened in a span of time, as ranges of their numbers, in the
- * order that is asked for. Lines lie in the order in which they were heard of, which is nearly that of their time.
+ * Lines that may have been opened in a span of time, as ranges of their numbers, in the order that
+ * is asked for. Lines lie in the order in which they were heard of, which is nearly that of their
+ * time.
  *
  * @param first number, and {@code last}, both included
  */

@@ -14,8 +14,8 @@ import io.hallguard.core.register.End;
 import io.hallguard.core.register.Mark;
 import io.hallguard.core.register.Note;
 import io.hallguard.core.register.Opened;
-import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.Paper;
+import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.Review;
 import io.hallguard.core.register.Way;
 import io.hallguard.core.register.Whose;
@@ -49,7 +49,8 @@ final class LineRows {
 
   /** The line that began a visit. */
   Optional<RegisterLine> beginning(VisitId visit) throws SQLException {
-    PreparedStatement query = statements.of(
+    PreparedStatement query =
+        statements.of(
             "SELECT * FROM register_line WHERE visit = ? AND way IN ('entry', 'standing', 'unaccounted')"
                 + " ORDER BY line LIMIT 1");
     query.setLong(1, visit.value());
@@ -80,27 +81,27 @@ final class LineRows {
         grant.isPresent() ? approvals.of(grant.get()) : Optional.<Approval>empty();
     RegisterLine read =
         new RegisterLine(
-        line,
-        Column.named(VisitKind.class, row.getString("kind")),
-        new PlaceId(row.getString("place")),
-        Column.named(Way.class, row.getString("way")),
-        Column.number(row, "visit").map(VisitId::new),
-        new Opened(
-            Column.time(row, "opened_at"),
-            row.getBoolean("trusted"),
-            Column.named(How.class, row.getString("how")),
-            row.getLong("opening")),
-        whose(row),
+            line,
+            Column.named(VisitKind.class, row.getString("kind")),
+            new PlaceId(row.getString("place")),
+            Column.named(Way.class, row.getString("way")),
+            Column.number(row, "visit").map(VisitId::new),
+            new Opened(
+                Column.time(row, "opened_at"),
+                row.getBoolean("trusted"),
+                Column.named(How.class, row.getString("how")),
+                row.getLong("opening")),
+            whose(row),
             Column.text(row, "credential", CredentialId::new),
             Optional.empty(),
             paper(row),
             end(row),
-        confirmation(row),
-        Column.deviations(row.getString("deviations")),
-        row.getInt("noted") == 0 ? List.of() : notes(line),
-        review(row),
-        Column.number(row, "erased_at").map(Instant::ofEpochMilli),
-        Column.numbers(row.getString("facts")));
+            confirmation(row),
+            Column.deviations(row.getString("deviations")),
+            row.getInt("noted") == 0 ? List.of() : notes(line),
+            review(row),
+            Column.number(row, "erased_at").map(Instant::ofEpochMilli),
+            Column.numbers(row.getString("facts")));
     return approval.map(read::approvedBy).orElse(read);
   }
 
@@ -167,7 +168,8 @@ final class LineRows {
 
   private List<Note> notes(long line) throws SQLException {
     List<Note> notes = new ArrayList<>();
-    PreparedStatement query = statements.of("SELECT * FROM register_note WHERE line = ? ORDER BY fact");
+    PreparedStatement query =
+        statements.of("SELECT * FROM register_note WHERE line = ? ORDER BY fact");
     query.setLong(1, line);
     try (ResultSet row = query.executeQuery()) {
       while (row.next()) {

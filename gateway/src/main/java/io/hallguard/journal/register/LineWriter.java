@@ -59,7 +59,7 @@ final class LineWriter {
       case Change.Begun begun -> begun(begun.line(), begun.grant());
       case Change.VisitAmended amended ->
           amend(rows.beginning(amended.visit()), amended.amendment(), fact);
-      case Change.LineAmended amended -> 
+      case Change.LineAmended amended ->
           amend(rows.line(amended.line()), amended.amendment(), fact);
       case Change.GrantAmended amended -> {
         for (RegisterLine line : rows.granted(amended.grant())) {
@@ -79,8 +79,7 @@ final class LineWriter {
 
   private void asked(Change.AskedFor request) throws SQLException {
     PreparedStatement insert =
-        statements.of(
-            "INSERT OR REPLACE INTO register_request(request_id, fact) VALUES (?, ?)");
+        statements.of("INSERT OR REPLACE INTO register_request(request_id, fact) VALUES (?, ?)");
     insert.setLong(1, request.request().value());
     insert.setLong(2, request.asked().fact());
     insert.executeUpdate();
@@ -88,7 +87,8 @@ final class LineWriter {
 
   private void approved(Approval approval) throws SQLException {
     approvals.remember(approval);
-    PreparedStatement insert = statements.of(
+    PreparedStatement insert =
+        statements.of(
             "INSERT OR REPLACE INTO register_grant(grant_id, fact, needed_at, holder, purpose)"
                 + " VALUES (?, ?, ?, ?, ?)");
     insert.setLong(1, approval.grant().value());
@@ -101,7 +101,8 @@ final class LineWriter {
 
   private void begun(RegisterLine begun, Optional<GrantId> grant) throws SQLException {
     RegisterLine line = thresholds.attributed(begun, hall);
-    PreparedStatement insert = statements.of(
+    PreparedStatement insert =
+        statements.of(
             "INSERT INTO register_line(line, kind, place, way, visit, grant_id, credential,"
                 + " opened_at, trusted, how, opening, deviations, noted, facts, paper, class, holder)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)");
@@ -133,7 +134,8 @@ final class LineWriter {
   }
 
   private void block(RegisterLine line) throws SQLException {
-    PreparedStatement upsert = statements.of(
+    PreparedStatement upsert =
+        statements.of(
             "INSERT INTO register_block(block, from_at, until_at) VALUES (?1, ?2, ?2)"
                 + " ON CONFLICT DO UPDATE SET from_at = min(from_at, excluded.from_at),"
                 + " until_at = max(until_at, excluded.until_at)"
@@ -144,7 +146,8 @@ final class LineWriter {
   }
 
   private void needed(GrantId grant, RegisterLine line) throws SQLException {
-    PreparedStatement update = statements.of(
+    PreparedStatement update =
+        statements.of(
             "UPDATE register_grant SET needed_at = ?2 WHERE grant_id = ?1 AND needed_at < ?2");
     update.setLong(1, grant.value());
     update.setLong(2, Column.millis(line.opened().at()));
@@ -180,8 +183,7 @@ final class LineWriter {
     Column.set(update, 8, written.map(w -> Column.words(w.seal())));
     Column.set(update, 9, written.flatMap(Confirmation::amount).map(Column::words));
     OptionalInt people = written.map(Confirmation::people).orElse(OptionalInt.empty());
-    Column.set(
-        update, 10, people.isPresent() ? Optional.of(people.getAsInt()) : Optional.empty());
+    Column.set(update, 10, people.isPresent() ? Optional.of(people.getAsInt()) : Optional.empty());
     Column.set(update, 11, written.map(w -> w.late() ? 1 : 0));
     Column.set(update, 12, written.map(Confirmation::fact));
     update.setString(13, Column.deviations(line.deviations()));
@@ -199,7 +201,8 @@ final class LineWriter {
   }
 
   private void note(long line, Note note) throws SQLException {
-    PreparedStatement insert = statements.of(
+    PreparedStatement insert =
+        statements.of(
             "INSERT INTO register_note(line, fact, kind, person, words, by, at)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)");
     insert.setLong(1, line);
@@ -215,7 +218,8 @@ final class LineWriter {
 
   /** New words in a line whose words were erased: it is looked at again. */
   private void keepsWords(long line) throws SQLException {
-    PreparedStatement update = statements.of(
+    PreparedStatement update =
+        statements.of(
             "UPDATE register_line SET erased_at = NULL WHERE line = ? AND erased_at IS NOT NULL");
     update.setLong(1, line);
     update.executeUpdate();
@@ -223,7 +227,8 @@ final class LineWriter {
 
   /** Nothing that is searched by a term changes, so the lines need not be looked at. */
   private void reviewed(LocalDate day, long upTo, Review review) throws SQLException {
-    PreparedStatement update = statements.of(
+    PreparedStatement update =
+        statements.of(
             "UPDATE register_line SET reviewed_by = ?, reviewed_at = ?, reviewed_fact = ?,"
                 + " facts = facts || ' ' || ?3"
                 + " WHERE opened_at >= ? AND opened_at < ? AND line <= ?"

@@ -28,8 +28,8 @@ final class Place {
 
   /** The last fact that is in the tables; empty when they are in another form or never begun. */
   Optional<Long> get(String form) throws SQLException {
-    PreparedStatement query = statements.of(
-            "SELECT seq FROM register_state WHERE substr(form, 1, length(?1)) = ?1");
+    PreparedStatement query =
+        statements.of("SELECT seq FROM register_state WHERE substr(form, 1, length(?1)) = ?1");
     query.setString(1, form);
     try (ResultSet row = query.executeQuery()) {
       return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
@@ -37,8 +37,8 @@ final class Place {
   }
 
   void keep(String form, long seq) throws SQLException {
-    PreparedStatement upsert = statements.of(
-            "INSERT OR REPLACE INTO register_state(one, form, seq) VALUES (1, ?, ?)");
+    PreparedStatement upsert =
+        statements.of("INSERT OR REPLACE INTO register_state(one, form, seq) VALUES (1, ?, ?)");
     upsert.setString(1, form);
     upsert.setLong(2, seq);
     upsert.executeUpdate();
@@ -46,7 +46,8 @@ final class Place {
 
   /** Whether no fact after that place, up to another, changes the register. */
   boolean nothingBetween(long place, long upTo) throws SQLException {
-    return upTo - place <= KEPT_EVERY && facts.facts(place, upTo, FactSource.REGISTER_TYPES, 1).isEmpty();
+    return upTo - place <= KEPT_EVERY
+        && facts.facts(place, upTo, FactSource.REGISTER_TYPES, 1).isEmpty();
   }
 
   /** How far the tables have come in the journal. */

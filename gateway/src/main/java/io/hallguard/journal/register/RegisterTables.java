@@ -47,7 +47,8 @@ public final class RegisterTables {
    *
    * @param hall what of its settings the register depends on
    */
-  public RegisterTables(Connection connection, RegisterHall hall, FactSource facts) throws SQLException {
+  public RegisterTables(Connection connection, RegisterHall hall, FactSource facts)
+      throws SQLException {
     this.statements = new Statements(connection);
     this.facts = facts;
     this.place = new Place(statements, facts);
@@ -145,8 +146,7 @@ public final class RegisterTables {
 
   private void clear() throws SQLException {
     try (Statement statement = statements.connection().createStatement()) {
-      for (String table :
-          TABLES) {
+      for (String table : TABLES) {
         statement.execute("DELETE FROM " + table);
       }
       statement.execute("INSERT INTO register_index(register_index) VALUES ('delete-all')");

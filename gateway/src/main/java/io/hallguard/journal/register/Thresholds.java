@@ -44,8 +44,7 @@ final class Thresholds {
   private Optional<MadeOut> take(RegisterLine line) throws SQLException {
     Optional<MadeOut> found = find(line);
     if (found.isPresent()) {
-      PreparedStatement delete =
-          statements.of("DELETE FROM register_made_out WHERE place = ?");
+      PreparedStatement delete = statements.of("DELETE FROM register_made_out WHERE place = ?");
       delete.setString(1, line.place().value());
       delete.executeUpdate();
     }

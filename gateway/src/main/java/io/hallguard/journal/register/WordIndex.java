@@ -27,8 +27,7 @@ final class WordIndex {
   }
 
   private static byte[] key(Statements statements) throws SQLException {
-    PreparedStatement query =
-        statements.of("SELECT value FROM meta WHERE name = 'credential-key'");
+    PreparedStatement query = statements.of("SELECT value FROM meta WHERE name = 'credential-key'");
     try (ResultSet row = query.executeQuery()) {
       if (!row.next()) {
         throw new SQLException("Expected the journal to have a key, but it has none");
@@ -67,21 +66,25 @@ final class WordIndex {
     List<TextRef> words = new ArrayList<>();
     words.add(given.terms().holder());
     words.add(given.terms().purpose());
-    given.terms().details().ifPresent(details -> {
-      details.document().ifPresent(words::add);
-      details.seals().ifPresent(words::add);
-    });
+    given
+        .terms()
+        .details()
+        .ifPresent(details -> {
+          details.document().ifPresent(words::add);
+          details.seals().ifPresent(words::add);
+        });
     return words;
   }
 
   /** The words that a search looks at: the holder, the purpose, the seal. */
   static List<TextRef> searched(RegisterLine line) {
     List<TextRef> refs = new ArrayList<>();
-    line.approval().ifPresent(given -> {
-      refs.add(given.terms().holder());
-      refs.add(given.terms().purpose());
-      given.terms().details().flatMap(GrantTerms.Details::seals).ifPresent(refs::add);
-    });
+    line.approval()
+        .ifPresent(given -> {
+          refs.add(given.terms().holder());
+          refs.add(given.terms().purpose());
+          given.terms().details().flatMap(GrantTerms.Details::seals).ifPresent(refs::add);
+        });
     line.paper().ifPresent(entered -> refs.add(entered.holder()));
     line.confirmation()
         .ifPresent(written -> {

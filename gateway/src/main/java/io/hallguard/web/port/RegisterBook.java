@@ -3,10 +3,10 @@ package io.hallguard.web.port;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.RegisterFact.Form;
+import io.hallguard.core.plan.Text;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.RegisterPage;
 import io.hallguard.core.register.RegisterQuery;
-import io.hallguard.core.plan.Text;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -121,9 +121,7 @@ public record RegisterLineView(
         amounts,
         line.approval().map(given -> given(lookups, given)).orElse(null),
         line.end().map(end -> end(lookups, end)).orElse(null),
-        written
-            .map(w -> SignedView.of(lookups.person(w.by()), w.at()))
-            .orElse(null),
+        written.map(w -> SignedView.of(lookups.person(w.by()), w.at())).orElse(null),
         written.map(Confirmation::late).orElse(false),
         line.deviations().stream().map(RegisterLineView::deviation).toList(),
         line.notes().stream().map(note -> note(lookups, words, note)).toList(),
@@ -136,8 +134,7 @@ public record RegisterLineView(
   /** Words, until they are erased. */
   private record Words(Lookups lookups, RegisterLine line) {
     @Nullable String of(Optional<TextRef> ref) {
-      return ref.map(
-              known -> line.erased().isPresent() ? Lookups.ERASED : lookups.words(known))
+      return ref.map(known -> line.erased().isPresent() ? Lookups.ERASED : lookups.words(known))
           .filter(text -> !text.isBlank())
           .orElse(null);
     }

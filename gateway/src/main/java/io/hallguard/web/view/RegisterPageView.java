@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask {@code after} for the next ones; null when there are none
  * @param count how many there are, on the first page alone
  * @param more whether there are more than that
- * @param complete whether the register holds all of the journal; while it is written anew it does not
+ * @param complete whether the register holds all of the journal; while it is written anew it does
+ *     not
  * @param upTo the last fact that it holds
  */
 public record RegisterPageView(

@@ -46,7 +46,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "只测这些 / only these: limits, bytes, replay, start, wire, board, sustained, register")
+      description =
+          "只测这些 / only these: limits, bytes, replay, start, wire, board, sustained, register")
   private Set<String> only = Set.of();
 
   @Option(names = "--peer", description = "另测 Mosquitto + Node-RED / Node-RED as well, by npm")

@@ -87,16 +87,7 @@ public record Lab(
     /** The same with another rate and time to hold it. */
     public Size holding(int perSecond, Duration time) {
       return new Size(
-          limits,
-          flatOut,
-          time,
-          perSecond,
-          warmUp,
-          board,
-          starts,
-          single,
-          grouped,
-          lines,
+          limits, flatOut, time, perSecond, warmUp, board, starts, single, grouped, lines,
           searches);
     }
   }

@@ -3,9 +3,9 @@ package io.hallguard.sim.bench;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Deviation;
-import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.register.RegisterPage;
 import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.core.register.RegisterQuery.Deviating;
@@ -83,8 +83,7 @@ final class Searching {
     }
     end = load.now();
     return "%,d lines of %,d facts, written at %.0f lines/s"
-        .formatted(
-            load.lines(), journal.lastSeq(), load.lines() / lab.tempo().secondsSince(start));
+        .formatted(load.lines(), journal.lastSeq(), load.lines() / lab.tempo().secondsSince(start));
   }
 
   private List<Figure> figures(Journal journal, Latencies bare, String written)
@@ -156,13 +155,15 @@ final class Searching {
     Instant at =
         RegisterLoad.begin()
             .plusSeconds(
-                (long) (random.nextDouble() * Duration.between(RegisterLoad.begin(), end).toSeconds()));
+                (long)
+                    (random.nextDouble()
+                        * Duration.between(RegisterLoad.begin(), end).toSeconds()));
     Instant year = at.plus(Duration.ofDays(365));
     VisitorClass one = VisitorClass.values()[random.nextInt(VisitorClass.values().length)];
     return switch (kind) {
       case DAY -> ALL.within(at, at.plus(Duration.ofDays(1)));
-      case YEAR_AND_CLASS -> asking(Optional.empty(), Optional.of(one), Optional.empty(), either())
-          .within(at, year);
+      case YEAR_AND_CLASS ->
+          asking(Optional.empty(), Optional.of(one), Optional.empty(), either()).within(at, year);
       case PLACE_AND_DEVIATION ->
           asking(
               Optional.of(RegisterLoad.door()),

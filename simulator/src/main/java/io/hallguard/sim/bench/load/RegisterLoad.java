@@ -6,7 +6,6 @@ import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
-import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.event.How;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Stamp;
@@ -16,6 +15,7 @@ import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.PlaceId;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.journal.Commit;
 import io.hallguard.journal.Words;
 import java.time.Duration;
@@ -121,13 +121,7 @@ public final class RegisterLoad {
     boolean late = random.nextInt(50) == 0;
     tell(
         new AccessFact.VisitRegistered(
-            visit,
-            cashier(who),
-            words("交款"),
-            seal,
-            Optional.empty(),
-            OptionalInt.empty(),
-            late));
+            visit, cashier(who), words("交款"), seal, Optional.empty(), OptionalInt.empty(), late));
   }
 
   private void visited() {
