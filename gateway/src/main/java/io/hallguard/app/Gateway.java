@@ -24,10 +24,12 @@ import io.hallguard.loop.HallLoop;
 import io.hallguard.notice.AlertMessage;
 import io.hallguard.notice.AlertOutbox;
 import io.hallguard.web.DemoLogin;
+import io.hallguard.web.PeopleParts;
 import io.hallguard.web.WebParts;
 import io.hallguard.web.WebServer;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.session.PasswordHashes;
+import io.hallguard.web.session.SetupCode;
 import io.hallguard.web.view.Lookups;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -59,6 +61,7 @@ public final class Gateway implements AutoCloseable {
 
   private final Running running = new Running();
   private final HallLoop loop;
+  private final SetupCode setup;
   private final int webPort;
 
   /**
@@ -91,13 +94,14 @@ public final class Gateway implements AutoCloseable {
     try {
       HallPlan plan = config.plan();
       Journal journal = running.keep(JournalStart.open(config));
-      HallState recovered = JournalStart.recover(journal);
-      SystemHallClock clock = SystemHallClock.of(config.clock(), recovered);
+      HallState stored = JournalStart.recover(journal);
+      SystemHallClock clock = SystemHallClock.of(config.clock(), stored);
       PasswordHashes hashes = new PasswordHashes();
-      if (demo.isPresent()) {
-        DemoAccounts.make(journal, hashes, demo.get());
-      }
-      JournalPorts ports = new JournalPorts(journal);
+      HallState recovered = PeopleStart.enter(journal, plan, clock, stored, hashes, demo);
+      AtomicReference<HallLoop> later = new AtomicReference<>();
+      JournalPorts ports =
+          new JournalPorts(
+              journal, () -> Optional.ofNullable(later.get()).map(HallLoop::state).orElse(recovered));
       PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
       Views views = new Views(plan, formats(config), new Lookups(ports, ports, ports));
       LiveFeed feed = new LiveFeed(views, ports, clock, recovered);
@@ -109,7 +113,6 @@ public final class Gateway implements AutoCloseable {
         running.keep(link);
         link.start(heard);
       }
-      AtomicReference<HallLoop> later = new AtomicReference<>();
       Supplier<HallLoop> theLoop = () -> requireNonNull(later.get(), "the loop is not there yet");
       AlertOutbox outbox =
           new AlertOutbox(
@@ -154,6 +157,7 @@ public final class Gateway implements AutoCloseable {
       running.keep(new LinkWatch(new LinkId("mqtt"), link::health, loop)).start();
       GatewayMetrics.register(meters, loop, stats, link.stats());
 
+      setup = new SetupCode(clock);
       WebParts parts =
           new WebParts(
               Version.TEXT,
@@ -167,6 +171,7 @@ public final class Gateway implements AutoCloseable {
               journal.pseudonyms()::of,
               meters,
               loop::alive,
+              new PeopleParts(new JournalSecrets(journal), setup),
               demo);
       WebServer web = running.keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
@@ -229,6 +234,11 @@ public final class Gateway implements AutoCloseable {
   /** The port of the pages. */
   public int webPort() {
     return webPort;
+  }
+
+  /** The code for the first administrator, while the hall knows nobody. For the console only. */
+  public Optional<String> setupCode() {
+    return state().people().isEmpty() ? Optional.of(setup.text()) : Optional.empty();
   }
 
   /** Hands in an input, as a page or a driver would; answered after the commit. For tests. */

@@ -8,6 +8,7 @@ import io.hallguard.config.ConfigResult;
 import io.hallguard.config.Language;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.problem.Problem;
+import io.hallguard.core.plan.Text;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,7 @@ final class RunCommand implements Callable<Integer> {
     level(config);
     try (Gateway gateway = Gateway.start(config, Digests.ofFile(path), Optional.empty())) {
       out.println("http://" + config.web().listen());
+      gateway.setupCode().ifPresent(code -> out.println(language.of(firstAdministrator(code))));
       out.flush();
       untilStopped(gateway);
       return Exit.OK.code();
@@ -90,6 +92,14 @@ final class RunCommand implements Callable<Integer> {
       err.flush();
       return e.exit().code();
     }
+  }
+
+  private static Text firstAdministrator(String code) {
+    return new Text(
+        "本厅还没有人员。请打开页面,用这个一次性设置码建立第一个管理员: " + code,
+        "The hall has no people yet. Open the page and make the first administrator with this"
+            + " one-time code: "
+            + code);
   }
 
   /** Waits for the signal to stop; the shutdown hook then waits for the gateway to be closed. */

@@ -184,9 +184,19 @@ public final class Journal implements AutoCloseable {
     return Erasure.text(writes, id, at);
   }
 
-  /** Who may sign in. */
+  /** What people sign in with. */
   public Accounts accounts() {
     return new Accounts(writes, reads);
+  }
+
+  /** The people of a version before people were facts. */
+  public EarlierAccounts earlierAccounts() {
+    return new EarlierAccounts(writes, reads);
+  }
+
+  /** What else people prove to be themselves with. */
+  public SecretRows secrets() {
+    return new SecretRows(writes, reads);
   }
 
   /** Who is logged in. */

@@ -35,6 +35,7 @@ public record WebParts(
     Pseudonyms pseudonyms,
     PrometheusMeterRegistry meters,
     BooleanSupplier loopAlive,
+    PeopleParts people,
     Optional<List<DemoLogin>> demo) {
   public WebParts {
     requireNonNull(version, "version is null");
@@ -48,6 +49,7 @@ public record WebParts(
     requireNonNull(pseudonyms, "pseudonyms is null");
     requireNonNull(meters, "meters is null");
     requireNonNull(loopAlive, "loopAlive is null");
+    requireNonNull(people, "people is null");
     demo = demo.map(List::copyOf);
   }
 }

@@ -2,13 +2,18 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.event.Input;
+import io.hallguard.loop.Decided;
 import io.hallguard.web.WebStartFailed.Why;
 import io.hallguard.web.http.Commands;
 import io.hallguard.web.http.Endpoint;
 import io.hallguard.web.http.Entrance;
 import io.hallguard.web.http.Gate;
 import io.hallguard.web.http.PrivateTexts;
+import io.hallguard.web.http.Tokens;
 import io.hallguard.web.session.Logins;
+import io.hallguard.web.session.Pins;
+import io.hallguard.web.session.SecondFactors;
 import io.hallguard.web.session.Sessions;
 import io.micrometer.core.instrument.Gauge;
 import io.vertx.core.Future;
@@ -18,6 +23,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -48,7 +54,9 @@ public final class WebServer implements AutoCloseable {
         new Sessions(
             parts.clock(), parts.sessions(), settings.sessionIdle(), settings.sessionAbsolute());
     this.entrance = new Entrance(sessions, parts.accounts());
-    this.gate = new Gate(entrance, parts.meters(), settings.publicAddress().isPresent());
+    Tokens tokens =
+        new Tokens(() -> parts.loop().state(), parts.accounts(), parts.pseudonyms());
+    this.gate = new Gate(entrance, tokens, parts.meters(), settings.publicAddress().isPresent());
     this.endpoints = endpoints(settings, parts, sessions);
     this.vertx = Vertx.vertx(options());
     this.connections = new Connections(settings.connectionsMax());
@@ -56,12 +64,26 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static List<Endpoint> endpoints(WebSettings settings, WebParts parts, Sessions sessions) {
-    Logins logins = new Logins(parts.accounts(), parts.hashes(), parts.clock());
     Commands commands = new Commands(parts.loop());
     PrivateTexts texts = new PrivateTexts();
+    SecondFactors second = new SecondFactors(parts.people().secrets(), parts.clock());
+    Logins logins =
+        new Logins(
+            parts.accounts(),
+            parts.hashes(),
+            second,
+            parts.clock(),
+            (person, inARow) -> {
+              CompletableFuture<Decided> _ =
+                  parts
+                      .loop()
+                      .submit(at -> new Input.SignInFailed(at, person, inARow), List.of());
+            });
+    SessionRoutes session =
+        new SessionRoutes(sessions, logins, settings.secure(), settings.sessionAbsolute());
     return Stream.of(
-            new SessionRoutes(sessions, logins, settings.secure(), settings.sessionAbsolute())
-                .endpoints(),
+            session.endpoints(),
+            people(parts, commands, texts, sessions, session, logins, second),
             new BoardRoutes(parts).endpoints(),
             new StreamRoutes(parts, settings).endpoints(),
             new AlertRoutes(parts, commands, texts).endpoints(),
@@ -71,6 +93,29 @@ public final class WebServer implements AutoCloseable {
             new VisitRoutes(parts, commands, texts).endpoints(),
             new OpsRoutes(parts, settings.metricsForEveryone()).endpoints(),
             new StaticPages(WebServer.class.getClassLoader()).endpoints())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Who belongs to the hall, and what they prove it with. */
+  private static List<Endpoint> people(
+      WebParts parts,
+      Commands commands,
+      PrivateTexts texts,
+      Sessions sessions,
+      SessionRoutes session,
+      Logins logins,
+      SecondFactors second) {
+    Pins pins = new Pins(parts.people().secrets(), parts.hashes());
+    Keys keys = new Keys(parts, pins, second);
+    Again again = new Again(parts, logins, pins, sessions);
+    Newcomers newcomers = new Newcomers(parts, commands, texts);
+    return Stream.of(
+            new SetupRoutes(parts, newcomers, session).endpoints(),
+            again.endpoints(),
+            new OwnRoutes(parts, commands, again, pins, second, keys, sessions).endpoints(),
+            new PeopleRoutes(parts, commands, texts, newcomers, keys, sessions).endpoints(),
+            new CredentialRoutes(parts, commands, pins, keys, sessions).endpoints())
         .flatMap(List::stream)
         .toList();
   }

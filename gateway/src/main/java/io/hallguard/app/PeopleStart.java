@@ -1,0 +1,56 @@
+package io.hallguard.app;
+
+import io.hallguard.core.access.LeadAlone;
+import io.hallguard.core.plan.HallPlan;
+import io.hallguard.core.plan.Text;
+import io.hallguard.core.state.HallState;
+import io.hallguard.journal.Journal;
+import io.hallguard.journal.JournalFailed;
+import io.hallguard.loop.HallClock;
+import io.hallguard.web.DemoLogin;
+import io.hallguard.web.session.PasswordHashes;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The people of a hall at the start, before anything happens in it. */
+final class PeopleStart {
+  private static final Logger LOG = LoggerFactory.getLogger(PeopleStart.class);
+
+  private PeopleStart() {}
+
+  /**
+   * Enters those of an earlier version and those of a demonstration.
+   *
+   * @return the state with them
+   */
+  static HallState enter(
+      Journal journal,
+      HallPlan plan,
+      HallClock clock,
+      HallState stored,
+      PasswordHashes hashes,
+      Optional<List<DemoLogin>> demo)
+      throws StartFailed {
+    ConsoleDesk desk = new ConsoleDesk(journal, plan, clock, stored);
+    try {
+      desk.carryOver();
+    } catch (JournalFailed e) {
+      throw new StartFailed(
+          Exit.FAILED,
+          new Text(
+              "原有账号无法转入日志:请检查磁盘空间。",
+              "Expected to enter the people of an earlier version, but the journal does not take"
+                  + " them: check the disk."),
+          e);
+    }
+    if (demo.isPresent()) {
+      DemoAccounts.make(desk, journal, hashes, demo.get());
+    }
+    if (LeadAlone.in(desk.state())) {
+      LOG.warn(LeadAlone.HINT.en());
+    }
+    return desk.state();
+  }
+}
