@@ -24,6 +24,7 @@ final class TestingScreen {
   private final URI address;
   private String cookie = "";
   private String csrf = "";
+  private boolean proves = true;
 
   TestingScreen(URI address) {
     this.address = address;
@@ -47,11 +48,7 @@ final class TestingScreen {
   Reply logIn(String login, String password, String audience) {
     Reply reply =
         post("/api/session", Map.of("login", login, "password", password, "screen", audience));
-    if (reply.status() == 200) {
-      cookie = reply.header("set-cookie").split(";", 2)[0];
-      csrf = reply.body().path("csrf").asText();
-    }
-    return reply;
+    return begun(reply);
   }
 
   /** The same with one more header. */
@@ -70,6 +67,30 @@ final class TestingScreen {
     }
   }
 
+  /** From now on a question for a proof is not answered, as a page would. */
+  TestingScreen withoutProof() {
+    proves = false;
+    return this;
+  }
+
+  /** Logs in with a code of a second factor. */
+  Reply logInWithCode(String login, String password, String code) {
+    Reply reply =
+        post(
+            "/api/session",
+            Map.of("login", login, "password", password, "screen", "back-office", "code", code));
+    return begun(reply);
+  }
+
+  /** Keeps what a session is known by. */
+  Reply begun(Reply reply) {
+    if (reply.status() == 200) {
+      cookie = reply.header("set-cookie").split(";", 2)[0];
+      csrf = reply.body().path("csrf").asText();
+    }
+    return reply;
+  }
+
   void forgetToken() {
     csrf = "";
   }
@@ -82,7 +103,21 @@ final class TestingScreen {
     return send(request(path).header(header, value).GET().build());
   }
 
+  /** Proves itself when it is asked to, and tries again, as the page does. */
   Reply post(String path, Object body) {
+    Reply reply = postOnce(path, body);
+    boolean asked = reply.body().path("type").asText().equals("urn:hallguard:proof");
+    if (!asked || !proves) {
+      return reply;
+    }
+    Reply proof = postOnce("/api/session/proof", Map.of("password", TestingAccounts.PASSWORD));
+    if (proof.status() != 204) {
+      throw new AssertionError("The proof failed: " + proof);
+    }
+    return postOnce(path, body);
+  }
+
+  private Reply postOnce(String path, Object body) {
     try {
       return postText(path, JSON.writeValueAsString(body), "application/json");
     } catch (IOException e) {
