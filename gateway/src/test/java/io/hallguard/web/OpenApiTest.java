@@ -94,6 +94,7 @@ class OpenApiTest {
     post(lead, "/api/grants", 0, grant("front-door"), 422);
     post(lead, "/api/grants/{id}/revoke", 2, Map.of(), 200);
     requests();
+    new OpenApiPeople(hall, this::check).tryAll();
     post(lead, "/api/visits/{id}/register", 2, Map.of("purpose", "取款", "sealNo", "A1"), 200);
     post(lead, "/api/visits/{id}/end", 2, Map.of(), 409);
     post(lead, "/api/visits/{id}/end", 1, Map.of(), 200);
