@@ -1,11 +1,14 @@
 package io.hallguard.app;
 
+import io.hallguard.config.hall.HallConfig;
 import io.hallguard.core.access.LeadAlone;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.state.HallState;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalFailed;
+import io.hallguard.journal.JournalUnusable;
+import io.hallguard.journal.Peek;
 import io.hallguard.loop.HallClock;
 import io.hallguard.web.DemoLogin;
 import io.hallguard.web.session.PasswordHashes;
@@ -52,5 +55,16 @@ final class PeopleStart {
       LOG.warn(LeadAlone.HINT.en());
     }
     return desk.state();
+  }
+
+  /** What to see to about the people of a hall that has run before; changes nothing. */
+  static Optional<Text> hint(HallConfig config) {
+    try {
+      return Peek.state(config.dataFolder()).filter(LeadAlone::in).map(_ -> LeadAlone.HINT);
+    } catch (JournalUnusable e) {
+      // Whether the journal is well is another command's question.
+      LOG.debug("The people of the hall could not be looked at", e);
+      return Optional.empty();
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.HallId;
 import io.hallguard.core.state.HallState;
 import io.hallguard.journal.json.FactCodec;
@@ -182,6 +183,18 @@ public final class Journal implements AutoCloseable {
    */
   public boolean eraseText(String id, Instant at) throws JournalFailed {
     return Erasure.text(writes, id, at);
+  }
+
+  /**
+   * Erases every name, login and secret of a person for good. The fact that says so comes before.
+   *
+   * @param at for the record
+   */
+  public void erasePerson(SubjectId person, Instant at) throws JournalFailed {
+    boolean _ = secrets().removeAll(person);
+    boolean _ = accounts().remove(person);
+    boolean _ = earlierAccounts().remove(person);
+    new PersonNames(this, reads).erase(person, at);
   }
 
   /** What people sign in with. */
