@@ -103,31 +103,36 @@ final class TestingScreen {
     return send(request(path).header(header, value).GET().build());
   }
 
-  /** Proves itself when it is asked to, and tries again, as the page does. */
   Reply post(String path, Object body) {
-    Reply reply = postOnce(path, body);
+    return postText(path, json(body), "application/json");
+  }
+
+  /** Proves itself when it is asked to, and tries again, as the page does. */
+  Reply postText(String path, String body, String type) {
+    Reply reply = postOnce(path, body, type);
     boolean asked = reply.body().path("type").asText().equals("urn:hallguard:proof");
     if (!asked || !proves) {
       return reply;
     }
-    Reply proof = postOnce("/api/session/proof", Map.of("password", TestingAccounts.PASSWORD));
+    String password = json(Map.of("password", TestingAccounts.PASSWORD));
+    Reply proof = postOnce("/api/session/proof", password, "application/json");
     if (proof.status() != 204) {
       throw new AssertionError("The proof failed: " + proof);
     }
-    return postOnce(path, body);
+    return postOnce(path, body, type);
   }
 
-  private Reply postOnce(String path, Object body) {
+  private Reply postOnce(String path, String body, String type) {
+    return send(
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  private static String json(Object body) {
     try {
-      return postText(path, JSON.writeValueAsString(body), "application/json");
+      return JSON.writeValueAsString(body);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  Reply postText(String path, String body, String type) {
-    return send(
-        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
   }
 
   Reply delete(String path) {
