@@ -146,16 +146,14 @@ final class AccountCommand {
       return account.isEmpty()
           ? missing(login)
           : answer(
-              desk.leave(account.get().subject()),
-              new Text("已停用 " + login, "Disabled " + login));
+              desk.leave(account.get().subject()), new Text("已停用 " + login, "Disabled " + login));
     });
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Lists all. 列出全部账号。")
   int list() {
     return with((journal, desk) -> {
-      for (io.hallguard.web.port.Account account :
-          new JournalPorts(journal, desk::state).all()) {
+      for (io.hallguard.web.port.Account account : new JournalPorts(journal, desk::state).all()) {
         out.printf(
             "%s\t%s\t%s%s%n",
             account.login(),
@@ -232,9 +230,7 @@ final class AccountCommand {
   }
 
   private int answer(Optional<Refusal> refusal, Text done) {
-    return refusal.isPresent()
-        ? say(Exit.REFUSED, refusal.get().text())
-        : say(Exit.OK, done);
+    return refusal.isPresent() ? say(Exit.REFUSED, refusal.get().text()) : say(Exit.OK, done);
   }
 
   private int say(Exit exit, Text text) {

@@ -94,8 +94,7 @@ public final class ConsoleDesk {
             List.of(),
             List.of(),
             Parameters.defaults());
-    return new ConsoleDesk(
-        journal, plan, new SystemHallClock(_ -> state.clockTrusted()), state);
+    return new ConsoleDesk(journal, plan, new SystemHallClock(_ -> state.clockTrusted()), state);
   }
 
   /** The state with all that was done here. */
@@ -154,8 +153,7 @@ public final class ConsoleDesk {
         return refusal;
       }
     }
-    boolean _ =
-        journal.accounts().change(new Account(account.subject(), account.login(), hash));
+    boolean _ = journal.accounts().change(new Account(account.subject(), account.login(), hash));
     journal.logins().removeAll(account.subject());
     return Optional.empty();
   }

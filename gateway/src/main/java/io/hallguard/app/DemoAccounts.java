@@ -29,8 +29,7 @@ public final class DemoAccounts {
 
   private DemoAccounts() {}
 
-  static void make(
-      ConsoleDesk desk, Journal journal, PasswordHashes hashes, List<DemoLogin> logins)
+  static void make(ConsoleDesk desk, Journal journal, PasswordHashes hashes, List<DemoLogin> logins)
       throws StartFailed {
     try {
       for (DemoLogin login : logins) {
@@ -44,7 +43,10 @@ public final class DemoAccounts {
                       login.roles(),
                       hashes.hash(login.password())));
           if (refusal.isPresent()) {
-            throw new StartFailed(Exit.FAILED, refusal.get().text(), new IllegalStateException(refusal.get().text().en()));
+            throw new StartFailed(
+                Exit.FAILED,
+                refusal.get().text(),
+                new IllegalStateException(refusal.get().text().en()));
           }
         }
       }

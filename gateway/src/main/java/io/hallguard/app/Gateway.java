@@ -101,7 +101,8 @@ public final class Gateway implements AutoCloseable {
       AtomicReference<HallLoop> later = new AtomicReference<>();
       JournalPorts ports =
           new JournalPorts(
-              journal, () -> Optional.ofNullable(later.get()).map(HallLoop::state).orElse(recovered));
+              journal,
+              () -> Optional.ofNullable(later.get()).map(HallLoop::state).orElse(recovered));
       PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
       Views views = new Views(plan, formats(config), new Lookups(ports, ports, ports));
       LiveFeed feed = new LiveFeed(views, ports, clock, recovered);

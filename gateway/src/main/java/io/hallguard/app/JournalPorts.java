@@ -110,7 +110,8 @@ final class JournalPorts implements Records, Words, Accounts, OwedNotices {
 
   /** Roles, name and whether somebody has left are the facts' word; the row has the secrets. */
   private Account account(Person person, Optional<io.hallguard.journal.Account> row) {
-    String hash = person.holds(CredentialKind.PASSWORD) ? row.map(r -> r.passwordHash()).orElse("") : "";
+    String hash =
+        person.holds(CredentialKind.PASSWORD) ? row.map(r -> r.passwordHash()).orElse("") : "";
     return new Account(
         person.id(),
         row.map(r -> r.login()).orElse(""),

@@ -87,7 +87,6 @@ final class JournalSecrets implements SecretStore {
   }
 
   private static SecretRow row(Secret secret) {
-    return new SecretRow(
-        secret.subject(), Wire.word(secret.kind()), secret.id(), secret.value());
+    return new SecretRow(secret.subject(), Wire.word(secret.kind()), secret.id(), secret.value());
   }
 }

@@ -93,9 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
       case ConfigResult.Loaded(HallConfig config, List<Problem> warnings) -> {
         Explain.of(config).forEach(line -> out.println(shown.of(line)));
         warnings.forEach(warning -> print(warning, WARNING, shown));
-        people
-            .apply(config)
-            .ifPresent(hint -> out.println(shown.of(WARNING) + shown.of(hint)));
+        people.apply(config).ifPresent(hint -> out.println(shown.of(WARNING) + shown.of(hint)));
         out.println(shown.of(warnings.isEmpty() ? RIGHT : rightWithWarnings(warnings.size())));
       }
       case ConfigResult.Refused(List<Problem> problems) -> {

@@ -45,7 +45,9 @@ public final class EarlierAccounts {
         writes,
         writer -> {
           try (PreparedStatement delete =
-              writer.connection().prepareStatement("DELETE FROM account_before WHERE subject = ?")) {
+              writer
+                  .connection()
+                  .prepareStatement("DELETE FROM account_before WHERE subject = ?")) {
             delete.setString(1, subject.value());
             return delete.executeUpdate() == 1;
           }

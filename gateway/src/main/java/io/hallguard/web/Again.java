@@ -108,15 +108,10 @@ final class Again {
   /** Where help is sent: the first door of the cash area, or any place when there is none. */
   private Optional<Place> place() {
     Collection<Place> places =
-        parts
-            .views()
-            .scene(parts.loop().state(), parts.clock().now())
-            .plan()
-            .places()
-            .values();
+        parts.views().scene(parts.loop().state(), parts.clock().now()).plan().places().values();
     return places.stream()
-        .filter(place ->
-            place instanceof Place.Door door && door.zone().kind() == Zone.Kind.CASH_AREA)
+        .filter(
+            place -> place instanceof Place.Door door && door.zone().kind() == Zone.Kind.CASH_AREA)
         .findFirst()
         .or(() -> places.stream().findFirst());
   }

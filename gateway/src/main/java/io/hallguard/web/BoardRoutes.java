@@ -3,8 +3,8 @@ package io.hallguard.web;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.access.Act;
-import io.hallguard.core.event.Scope;
 import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.event.Scope;
 import io.hallguard.core.plan.Text;
 import io.hallguard.web.http.Answer;
 import io.hallguard.web.http.Call;

@@ -39,7 +39,8 @@ final class GrantRoutes {
         Endpoint.loggedIn(Method.POST, "/api/grants", Act.GRANT, this::give),
         Endpoint.loggedIn(Method.POST, "/api/grants/break-glass", this::breakGlass),
         Endpoint.loggedIn(Method.POST, "/api/grants/:id/revoke", this::revoke),
-        Endpoint.loggedIn(Method.POST, "/api/grants/:id/confirm", Act.CONFIRM_REMOTE, this::confirm),
+        Endpoint.loggedIn(
+            Method.POST, "/api/grants/:id/confirm", Act.CONFIRM_REMOTE, this::confirm),
         Endpoint.loggedIn(Method.POST, "/api/grants/:id/review", Act.REVIEW, this::review));
   }
 

@@ -29,7 +29,9 @@ final class Keys {
   void checkPin(SubjectId subject, CredentialKind kind, String pin) throws Problem {
     if (pins.taken(subject, kind == CredentialKind.DURESS_PIN, pin)) {
       throw Problem.of(
-          422, "胁迫码必须与口令码不同。", "Expected the duress PIN and the PIN to differ, but they are the same.");
+          422,
+          "胁迫码必须与口令码不同。",
+          "Expected the duress PIN and the PIN to differ, but they are the same.");
     }
   }
 

@@ -99,8 +99,7 @@ final class PeopleRoutes {
     fields.check();
     String password = given.orElseGet(this::made);
     SubjectId subject = Newcomers.subject();
-    newcomers.enter(
-        call.person(), new Newcomers.Newcomer(subject, login, name, roles), password);
+    newcomers.enter(call.person(), new Newcomers.Newcomer(subject, login, name, roles), password);
     return changed(201, subject, given.isEmpty() ? password : null);
   }
 
@@ -181,7 +180,6 @@ final class PeopleRoutes {
   private Answer changed(int status, SubjectId subject, @Nullable String password) {
     Person person = parts.loop().state().person(subject).orElseThrow();
     return Answer.of(
-        status,
-        new Changed(PeopleView.of(person, parts.accounts().bySubject(subject)), password));
+        status, new Changed(PeopleView.of(person, parts.accounts().bySubject(subject)), password));
   }
 }

@@ -55,8 +55,7 @@ final class PersonFields {
               found::add,
               () -> {
                 String known = String.join(", ", Wire.words(EnumSet.allOf(type)));
-                fields.wrong(
-                    field, "应为其中之一:" + known + "。", "Expected one of " + known + ".");
+                fields.wrong(field, "应为其中之一:" + known + "。", "Expected one of " + known + ".");
               });
     }
     return found;

@@ -74,7 +74,9 @@ final class SetupRoutes {
       }
       case WRONG ->
           throw Problem.of(
-              422, "设置码不正确,请查看网关控制台。", "Expected the code on the gateway's console, but this is not it.");
+              422,
+              "设置码不正确,请查看网关控制台。",
+              "Expected the code on the gateway's console, but this is not it.");
       case LOCKED ->
           throw Problem.later(
               429,

@@ -54,8 +54,7 @@ public final class WebServer implements AutoCloseable {
         new Sessions(
             parts.clock(), parts.sessions(), settings.sessionIdle(), settings.sessionAbsolute());
     this.entrance = new Entrance(sessions, parts.accounts());
-    Tokens tokens =
-        new Tokens(() -> parts.loop().state(), parts.accounts(), parts.pseudonyms());
+    Tokens tokens = new Tokens(() -> parts.loop().state(), parts.accounts(), parts.pseudonyms());
     this.gate = new Gate(entrance, tokens, parts.meters(), settings.publicAddress().isPresent());
     this.endpoints = endpoints(settings, parts, sessions);
     this.vertx = Vertx.vertx(options());
@@ -75,9 +74,7 @@ public final class WebServer implements AutoCloseable {
             parts.clock(),
             (person, inARow) -> {
               CompletableFuture<Decided> _ =
-                  parts
-                      .loop()
-                      .submit(at -> new Input.SignInFailed(at, person, inARow), List.of());
+                  parts.loop().submit(at -> new Input.SignInFailed(at, person, inARow), List.of());
             });
     SessionRoutes session =
         new SessionRoutes(sessions, logins, settings.secure(), settings.sessionAbsolute());

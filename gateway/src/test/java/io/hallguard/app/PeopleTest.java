@@ -53,8 +53,8 @@ class PeopleTest {
         assertThat(loop.start("0.1.0", "digest").join().facts()).isNotEmpty();
         People people = new People(loop, journal, CLOCK);
         assertThat(people.left()).extracting(person -> person.id()).containsExactly(ZHAO);
-        assertThat(people.erase(LI)).hasValueSatisfying(why ->
-            assertThat(why.text().zh()).contains("仍在职"));
+        assertThat(people.erase(LI))
+            .hasValueSatisfying(why -> assertThat(why.text().zh()).contains("仍在职"));
         assertThat(folderHolds("赵小刚")).isTrue();
 
         assertThat(people.erase(ZHAO)).isEmpty();

@@ -8,8 +8,7 @@ import java.util.Map;
 /** The routes about people, each tried once or more against the document. */
 final class OpenApiPeople {
   private static final Map<String, Object> NOTHING = Map.of();
-  private static final Map<String, Object> PASSWORD =
-      Map.of("password", TestingAccounts.PASSWORD);
+  private static final Map<String, Object> PASSWORD = Map.of("password", TestingAccounts.PASSWORD);
 
   private final TestingHall hall;
   private final Check check;
@@ -46,8 +45,7 @@ final class OpenApiPeople {
 
   private void people(TestingScreen admin) {
     post(admin, "/api/people", NOTHING, 400);
-    Map<String, Object> person =
-        Map.of("name", "新人", "login", "new", "roles", List.of("staff"));
+    Map<String, Object> person = Map.of("name", "新人", "login", "new", "roles", List.of("staff"));
     post(admin, "/api/people", person, 201);
     post(admin, "/api/people", person, 409);
     post(admin, "/api/people/{subject}/rename", Map.of("name", "改名"), 200);
@@ -70,15 +68,12 @@ final class OpenApiPeople {
     post(guard, "/api/session/pin", pin, 204);
     TestingScreen.Reply offer = guard.post("/api/session/totp", PASSWORD);
     check.that("POST", "/api/session/totp", 200, offer);
-    String code =
-        TestingTotp.code(offer.body().path("secret").asText(), hall.clock.now().wall());
+    String code = TestingTotp.code(offer.body().path("secret").asText(), hall.clock.now().wall());
     post(guard, "/api/session/totp/confirm", Map.of("code", code), 200);
-    TestingScreen.Reply asked =
-        hall.screen().logIn("guard", TestingAccounts.PASSWORD, "counter");
+    TestingScreen.Reply asked = hall.screen().logIn("guard", TestingAccounts.PASSWORD, "counter");
     check.that("POST", "/api/session", 401, asked);
     post(guard, "/api/session/totp/end", PASSWORD, 204);
-    Map<String, Object> change =
-        Map.of("old", TestingAccounts.PASSWORD, "new", "ein gutes Wort");
+    Map<String, Object> change = Map.of("old", TestingAccounts.PASSWORD, "new", "ein gutes Wort");
     post(guard, "/api/session/password", change, 204);
   }
 

@@ -92,8 +92,7 @@ class PeopleTest {
     TestingScreen.Reply leave = admin.post("/api/people/s-admin/leave", Map.of());
     assertThat(leave.status()).isEqualTo(409);
     assertThat(leave.zh()).contains("最后一位管理员");
-    assertThat(
-            admin.post("/api/people/s-admin/roles", Map.of("roles", List.of("staff"))).status())
+    assertThat(admin.post("/api/people/s-admin/roles", Map.of("roles", List.of("staff"))).status())
         .isEqualTo(409);
     assertThat(admin.get("/api/people").status()).isEqualTo(200);
   }
@@ -127,13 +126,11 @@ class PeopleTest {
   void whatCannotBeReadIsNamed() {
     TestingScreen.Reply reply =
         admin.post(
-            "/api/people",
-            Map.of("login", "x", "roles", List.of("emperor"), "password", "short"));
+            "/api/people", Map.of("login", "x", "roles", List.of("emperor"), "password", "short"));
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.text()).contains("\"name\"", "\"roles\"", "\"password\"");
     TestingScreen.Reply pin =
-        admin.post(
-            "/api/people/s-lead/credentials", Map.of("kind", "pin", "pin", "12a4"));
+        admin.post("/api/people/s-lead/credentials", Map.of("kind", "pin", "pin", "12a4"));
     assertThat(pin.status()).isEqualTo(400);
   }
 

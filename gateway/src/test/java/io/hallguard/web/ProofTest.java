@@ -85,8 +85,10 @@ class ProofTest {
     }
     assertThat(prove("password", TestingAccounts.PASSWORD).status()).isEqualTo(429);
     assertThat(lead.post("/api/grants", VISITOR).status()).isEqualTo(403);
-    await().until(() -> hall.loop.state().troubles().values().stream()
-        .anyMatch(trouble -> trouble.raised().kind().name().equals("SIGN_IN_LOCKED")));
+    await()
+        .until(() ->
+            hall.loop.state().troubles().values().stream()
+                .anyMatch(trouble -> trouble.raised().kind().name().equals("SIGN_IN_LOCKED")));
   }
 
   @Test
@@ -130,8 +132,7 @@ class ProofTest {
 
   private TestingScreen.Reply pin(String kind, String pin) {
     return lead.post(
-        "/api/session/pin",
-        Map.of("password", TestingAccounts.PASSWORD, "kind", kind, "pin", pin));
+        "/api/session/pin", Map.of("password", TestingAccounts.PASSWORD, "kind", kind, "pin", pin));
   }
 
   private TestingScreen.Reply change(String old, String fresh) {

@@ -57,8 +57,7 @@ class RefusalsTest {
   void anAuditorResetsNothing() {
     hall.pressHoldUp();
     TestingScreen auditor = hall.screen("auditor", "back-office");
-    assertThat(auditor.post("/api/alerts/1/reset", Map.of("reason", "误按")).status())
-        .isEqualTo(403);
+    assertThat(auditor.post("/api/alerts/1/reset", Map.of("reason", "误按")).status()).isEqualTo(403);
     assertThat(auditor.post("/api/alerts/1/acknowledge", Map.of()).status()).isEqualTo(403);
   }
 

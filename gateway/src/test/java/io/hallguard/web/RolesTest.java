@@ -29,12 +29,7 @@ class RolesTest {
 
   /** Their rooms are being built. */
   private static final Set<Act> WITHOUT_ROUTE =
-      EnumSet.of(
-          Act.NOTE,
-          Act.REVIEW_DAY,
-          Act.ENTER_PAPER,
-          Act.READ_REGISTER,
-          Act.READ_AMOUNTS);
+      EnumSet.of(Act.NOTE, Act.REVIEW_DAY, Act.ENTER_PAPER, Act.READ_REGISTER, Act.READ_AMOUNTS);
 
   @BeforeAll
   void open() throws WebStartFailed {
@@ -110,11 +105,7 @@ class RolesTest {
       case HAND_OVER -> screen.post("/api/duty/hand-over", Map.of("to", "s-nobody"));
       case EXTEND -> screen.post("/api/visits/99/extend", Map.of());
       case ATTRIBUTE -> screen.post("/api/visits/99/attribute", Map.of("person", "s-guard"));
-      case NOTE,
-          REVIEW_DAY,
-          ENTER_PAPER,
-          READ_REGISTER,
-          READ_AMOUNTS ->
+      case NOTE, REVIEW_DAY, ENTER_PAPER, READ_REGISTER, READ_AMOUNTS ->
           throw new AssertionError("Expected no question of " + act);
       case MANAGE_PEOPLE -> screen.post("/api/people/s-nobody/leave", Map.of());
       case OWN_CREDENTIALS ->

@@ -61,7 +61,8 @@ final class TestingAccounts implements Accounts, SecretStore {
   @Override
   public List<Account> all() {
     return accounts.stream()
-        .map(account -> state.get().person(account.subject()).map(p -> of(p, account)).orElse(account))
+        .map(account ->
+            state.get().person(account.subject()).map(p -> of(p, account)).orElse(account))
         .toList();
   }
 

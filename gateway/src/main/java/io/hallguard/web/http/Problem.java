@@ -105,8 +105,7 @@ public final class Problem extends Exception {
 
   /** As it goes over the wire. */
   public View view() {
-    return new View(
-        type, title(status), status, text.en(), text, fields.isEmpty() ? null : fields);
+    return new View(type, title(status), status, text.en(), text, fields.isEmpty() ? null : fields);
   }
 
   private static String title(int code) {

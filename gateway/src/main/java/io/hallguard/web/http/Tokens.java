@@ -46,8 +46,7 @@ public final class Tokens {
     if (!header.startsWith(BEARER)) {
       return Optional.empty();
     }
-    CredentialId credential =
-        credential(pseudonyms, header.substring(BEARER.length()).strip());
+    CredentialId credential = credential(pseudonyms, header.substring(BEARER.length()).strip());
     Person holder =
         state
             .get()

@@ -107,10 +107,7 @@ public final class Logins {
     return inTurn(
         person.login().toLowerCase(Locale.ROOT),
         address,
-        () ->
-            proof.getAsBoolean()
-                ? new Look.Fits(person)
-                : new Look.Fails(Optional.of(person)));
+        () -> proof.getAsBoolean() ? new Look.Fits(person) : new Look.Fails(Optional.of(person)));
   }
 
   /** What came of looking at what was given. */

@@ -67,8 +67,7 @@ public final class SecondFactors {
     store.replaceAll(
         person,
         Kind.TOTP_OFFERED,
-        List.of(
-            new Secret(person, Kind.TOTP_OFFERED, "offered", new Key(base32, 0).written())));
+        List.of(new Secret(person, Kind.TOTP_OFFERED, "offered", new Key(base32, 0).written())));
     return new Offer(
         base32,
         "otpauth://totp/%s:%s?secret=%s&issuer=%s"
@@ -84,8 +83,7 @@ public final class SecondFactors {
     return store.of(person, Kind.TOTP_OFFERED).stream()
         .map(secret -> Key.of(secret.value()))
         .flatMap(key ->
-            key.match(code, now()).stream()
-                .mapToObj(step -> new Key(key.base32(), step).written()))
+            key.match(code, now()).stream().mapToObj(step -> new Key(key.base32(), step).written()))
         .findFirst();
   }
 
@@ -110,8 +108,7 @@ public final class SecondFactors {
                     Integer.toString(i),
                     RandomCodes.digest(recovery.get(i))))
             .toList());
-    store.replaceAll(
-        person, Kind.TOTP, List.of(new Secret(person, Kind.TOTP, credential, key)));
+    store.replaceAll(person, Kind.TOTP, List.of(new Secret(person, Kind.TOTP, credential, key)));
     return recovery;
   }
 

@@ -172,9 +172,10 @@ public final class Sessions {
   public void endOthers(SubjectId subject, String cookie) {
     String but = Secrets.key(cookie);
     synchronized (entries) {
-      forget(keys(entry -> entry.subject().equals(subject)).stream()
-          .filter(key -> !key.equals(but))
-          .toList());
+      forget(
+          keys(entry -> entry.subject().equals(subject)).stream()
+              .filter(key -> !key.equals(but))
+              .toList());
     }
   }
 

@@ -15,6 +15,7 @@ public final class SetupCode {
 
   /** How long five wrong tries lock it. */
   public static final Duration LOCKED = Duration.ofMinutes(15);
+
   private static final int GROUPS = 8;
 
   private final HallClock clock;

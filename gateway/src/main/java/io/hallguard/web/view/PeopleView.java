@@ -42,8 +42,7 @@ public record PeopleView(List<One> people, @Nullable Text hint) {
   /** All of them. */
   public static PeopleView of(HallState state, List<Account> accounts) {
     Map<String, Account> known =
-        accounts.stream()
-            .collect(Collectors.toMap(a -> a.subject().value(), Function.identity()));
+        accounts.stream().collect(Collectors.toMap(a -> a.subject().value(), Function.identity()));
     return new PeopleView(
         state.people().values().stream()
             .map(person -> of(person, Optional.ofNullable(known.get(person.id().value()))))
