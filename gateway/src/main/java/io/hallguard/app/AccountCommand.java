@@ -1,6 +1,7 @@
 package io.hallguard.app;
 
 import io.hallguard.config.Language;
+import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.HallId;
@@ -82,7 +83,8 @@ final class AccountCommand {
               split = ",",
               description =
                   "Several with commas. 角色,多个用逗号分开: cashier 收费员, staff 员工, lead 班长,"
-                      + " guard 保安, facilities 维护, auditor 审计, admin 管理员")
+                      + " deputy 代班长, guard 保安, facilities 设施, emergency 应急小组,"
+                      + " leadership 上级领导, auditor 审计, admin 管理员")
           List<String> roles) {
     Set<Role> held = EnumSet.noneOf(Role.class);
     for (String role : roles) {
@@ -96,29 +98,20 @@ final class AccountCommand {
       }
       held.add(known.get());
     }
-    return with(journal -> {
+    return with((journal, desk) -> {
       Optional<String> password = password();
       if (password.isEmpty()) {
         return tooShort();
       }
-      boolean added =
-          journal
-              .accounts()
-              .add(
-                  new Account(
-                      new SubjectId("s-" + UUID.randomUUID()),
-                      login,
-                      name,
-                      held,
-                      new PasswordHashes().hash(password.get()),
-                      false));
-      return added
-          ? say(Exit.OK, new Text("已新增 " + login, "Added " + login))
-          : say(
-              Exit.REFUSED,
-              new Text(
-                  "账号 %s 已存在。".formatted(login),
-                  "Expected a new login, but '%s' exists.".formatted(login)));
+      return answer(
+          desk.enter(
+              new ConsoleDesk.Newcomer(
+                  new SubjectId("s-" + UUID.randomUUID()),
+                  login,
+                  name,
+                  held,
+                  new PasswordHashes().hash(password.get()))),
+          new Text("已新增 " + login, "Added " + login));
     });
   }
 
@@ -126,7 +119,7 @@ final class AccountCommand {
       mixinStandardHelpOptions = true,
       description = "Sets a new password, read from standard input. 重设密码,从标准输入读取。")
   int password(@Parameters(paramLabel = "LOGIN") String login) {
-    return with(journal -> {
+    return with((journal, desk) -> {
       Optional<Account> account = journal.accounts().byLogin(login);
       if (account.isEmpty()) {
         return missing(login);
@@ -135,33 +128,32 @@ final class AccountCommand {
       if (password.isEmpty()) {
         return tooShort();
       }
-      boolean disabled = account.get().disabled();
-      change(journal, changed(account.get(), new PasswordHashes().hash(password.get()), disabled));
-      return say(
-          Exit.OK,
-          disabled
-              ? new Text(
-                  "已更新 " + login + ",仍为停用", "Changed " + login + "; the account stays disabled")
-              : new Text("已更新 " + login, "Changed " + login));
+      return answer(
+          desk.setPassword(account.get(), new PasswordHashes().hash(password.get())),
+          desk.hereNow(account.get().subject())
+              ? new Text("已更新 " + login, "Changed " + login)
+              : new Text(
+                  "已更新 " + login + ",仍为停用", "Changed " + login + "; the account stays disabled"));
     });
   }
 
-  @Command(mixinStandardHelpOptions = true, description = "Stops an account from logging in. 停用账号。")
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "The person has left: shut out for good. 人员离职,停用账号。")
   int disable(@Parameters(paramLabel = "LOGIN") String login) {
-    return with(journal -> {
+    return with((journal, desk) -> {
       Optional<Account> account = journal.accounts().byLogin(login);
-      if (account.isEmpty()) {
-        return missing(login);
-      }
-      change(journal, changed(account.get(), account.get().passwordHash(), true));
-      return say(Exit.OK, new Text("已停用 " + login, "Disabled " + login));
+      return account.isEmpty()
+          ? missing(login)
+          : answer(
+              desk.leave(account.get().subject()), new Text("已停用 " + login, "Disabled " + login));
     });
   }
 
   @Command(mixinStandardHelpOptions = true, description = "Lists all. 列出全部账号。")
   int list() {
-    return with(journal -> {
-      for (Account account : journal.accounts().all()) {
+    return with((journal, desk) -> {
+      for (io.hallguard.web.port.Account account : new JournalPorts(journal, desk::state).all()) {
         out.printf(
             "%s\t%s\t%s%s%n",
             account.login(),
@@ -170,7 +162,7 @@ final class AccountCommand {
                 .map(AccountCommand::name)
                 .sorted()
                 .collect(Collectors.joining(",")),
-            account.disabled() ? "\tdisabled" : "");
+            account.disabled() ? "\t" + language.of(new Text("已离职", "left")) : "");
       }
       out.flush();
       return Exit.OK.code();
@@ -180,7 +172,7 @@ final class AccountCommand {
   /** Something to do with an open journal. */
   @FunctionalInterface
   private interface Work {
-    int on(Journal journal) throws JournalFailed, IOException;
+    int on(Journal journal, ConsoleDesk desk) throws JournalFailed, IOException;
   }
 
   private int with(Work work) {
@@ -204,7 +196,9 @@ final class AccountCommand {
     }
     try (Journal journal =
         Journal.open(folder, id, InstantSource.system(), JournalSettings.defaults())) {
-      return work.on(journal);
+      ConsoleDesk desk = ConsoleDesk.of(journal, id);
+      desk.carryOver();
+      return work.on(journal, desk);
     } catch (JournalUnusable e) {
       StartFailed failed = JournalStart.unusable(e);
       return say(failed.exit(), failed.sentence());
@@ -235,22 +229,15 @@ final class AccountCommand {
             "Expected an account, but there is no '%s'.".formatted(login)));
   }
 
+  private int answer(Optional<Refusal> refusal, Text done) {
+    return refusal.isPresent() ? say(Exit.REFUSED, refusal.get().text()) : say(Exit.OK, done);
+  }
+
   private int say(Exit exit, Text text) {
     PrintWriter to = exit == Exit.OK ? out : err;
     to.println(language.of(text));
     to.flush();
     return exit.code();
-  }
-
-  /** Whoever was logged in as this person is so no longer. */
-  private static void change(Journal journal, Account account) throws JournalFailed {
-    journal.accounts().change(account);
-    journal.logins().removeAll(account.subject());
-  }
-
-  private static Account changed(Account account, String hash, boolean disabled) {
-    return new Account(
-        account.subject(), account.login(), account.name(), account.roles(), hash, disabled);
   }
 
   private static Optional<Role> role(String name) {

@@ -25,10 +25,12 @@ import io.hallguard.notice.AlertMessage;
 import io.hallguard.notice.AlertOutbox;
 import io.hallguard.web.DemoLogin;
 import io.hallguard.web.Https;
+import io.hallguard.web.PeopleParts;
 import io.hallguard.web.WebParts;
 import io.hallguard.web.WebServer;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.session.PasswordHashes;
+import io.hallguard.web.session.SetupCode;
 import io.hallguard.web.view.Lookups;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -60,6 +62,7 @@ public final class Gateway implements AutoCloseable {
 
   private final Running running = new Running();
   private final HallLoop loop;
+  private final SetupCode setup;
   private final int webPort;
   private final Optional<Https> https;
 
@@ -93,14 +96,16 @@ public final class Gateway implements AutoCloseable {
     try {
       HallPlan plan = config.plan();
       Journal journal = running.keep(JournalStart.open(config));
-      HallState recovered = JournalStart.recover(journal);
-      SystemHallClock clock = SystemHallClock.of(config.clock(), recovered);
+      HallState stored = JournalStart.recover(journal);
+      SystemHallClock clock = SystemHallClock.of(config.clock(), stored);
       HttpsStart https = running.keep(HttpsStart.begin(config, clock));
       PasswordHashes hashes = new PasswordHashes();
-      if (demo.isPresent()) {
-        DemoAccounts.make(journal, hashes, demo.get());
-      }
-      JournalPorts ports = new JournalPorts(journal);
+      HallState recovered = PeopleStart.enter(journal, plan, clock, stored, hashes, demo);
+      AtomicReference<HallLoop> later = new AtomicReference<>();
+      JournalPorts ports =
+          new JournalPorts(
+              journal,
+              () -> Optional.ofNullable(later.get()).map(HallLoop::state).orElse(recovered));
       PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
       Views views = new Views(plan, formats(config), new Lookups(ports, ports, ports));
       LiveFeed feed = new LiveFeed(views, ports, clock, recovered);
@@ -112,7 +117,6 @@ public final class Gateway implements AutoCloseable {
         running.keep(link);
         link.start(heard);
       }
-      AtomicReference<HallLoop> later = new AtomicReference<>();
       Supplier<HallLoop> theLoop = () -> requireNonNull(later.get(), "the loop is not there yet");
       AlertOutbox outbox =
           new AlertOutbox(
@@ -159,6 +163,7 @@ public final class Gateway implements AutoCloseable {
       running.keep(new LinkWatch(new LinkId("mqtt"), link::health, loop)).start();
       GatewayMetrics.register(meters, loop, stats, link.stats());
 
+      setup = new SetupCode(clock);
       WebParts parts =
           new WebParts(
               Version.TEXT,
@@ -174,6 +179,7 @@ public final class Gateway implements AutoCloseable {
               meters,
               loop::alive,
               https.https(),
+              new PeopleParts(new JournalSecrets(journal), setup),
               demo);
       upkeep.start();
       WebServer web = running.keep(new WebServer(PagesStart.settings(config), parts));
@@ -244,6 +250,11 @@ public final class Gateway implements AutoCloseable {
   /** How they are encrypted; empty when they are not. */
   Optional<Https> https() {
     return https;
+  }
+
+  /** The code for the first administrator, while the hall knows nobody. For the console only. */
+  public Optional<String> setupCode() {
+    return state().people().isEmpty() ? Optional.of(setup.text()) : Optional.empty();
   }
 
   /** Hands in an input, as a page or a driver would; answered after the commit. For tests. */

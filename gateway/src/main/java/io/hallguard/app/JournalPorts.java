@@ -2,10 +2,13 @@ package io.hallguard.app;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.event.CredentialKind;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.TextRef;
+import io.hallguard.core.state.HallState;
+import io.hallguard.core.state.Person;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalFailed;
 import io.hallguard.journal.KeptText;
@@ -15,14 +18,24 @@ import io.hallguard.web.port.Accounts;
 import io.hallguard.web.port.Records;
 import io.hallguard.web.port.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The journal as the other rooms want to see it. */
 final class JournalPorts implements Records, Words, Accounts, OwedNotices {
   private final Journal journal;
+  private final Supplier<HallState> state;
 
-  JournalPorts(Journal journal) {
+  /**
+   * Of a journal whose facts have led to that state.
+   *
+   * @param state as committed; any thread
+   */
+  JournalPorts(Journal journal, Supplier<HallState> state) {
     this.journal = requireNonNull(journal, "journal is null");
+    this.state = requireNonNull(state, "state is null");
   }
 
   /** A read of the journal. */
@@ -66,17 +79,26 @@ final class JournalPorts implements Records, Words, Accounts, OwedNotices {
 
   @Override
   public Optional<Account> byLogin(String login) {
-    return read(() -> journal.accounts().byLogin(login)).map(JournalPorts::account);
+    return read(() -> journal.accounts().byLogin(login))
+        .flatMap(row -> state.get().person(row.subject()).map(p -> account(p, Optional.of(row))));
   }
 
   @Override
   public Optional<Account> bySubject(SubjectId subject) {
-    return read(() -> journal.accounts().bySubject(subject)).map(JournalPorts::account);
+    return state
+        .get()
+        .person(subject)
+        .map(person -> account(person, read(() -> journal.accounts().bySubject(subject))));
   }
 
   @Override
   public List<Account> all() {
-    return read(() -> journal.accounts().all()).stream().map(JournalPorts::account).toList();
+    Map<SubjectId, io.hallguard.journal.Account> rows =
+        read(() -> journal.accounts().all()).stream()
+            .collect(Collectors.toMap(row -> row.subject(), row -> row));
+    return state.get().people().values().stream()
+        .map(person -> account(person, Optional.ofNullable(rows.get(person.id()))))
+        .toList();
   }
 
   @Override
@@ -86,13 +108,16 @@ final class JournalPorts implements Records, Words, Accounts, OwedNotices {
         .toList();
   }
 
-  private static Account account(io.hallguard.journal.Account kept) {
+  /** Roles, name and whether somebody has left are the facts' word; the row has the secrets. */
+  private Account account(Person person, Optional<io.hallguard.journal.Account> row) {
+    String hash =
+        person.holds(CredentialKind.PASSWORD) ? row.map(r -> r.passwordHash()).orElse("") : "";
     return new Account(
-        kept.subject(),
-        kept.login(),
-        kept.name(),
-        kept.roles(),
-        kept.passwordHash(),
-        kept.disabled());
+        person.id(),
+        row.map(r -> r.login()).orElse(""),
+        words(person.name()).orElse("—"),
+        person.roles(),
+        hash,
+        !person.active());
   }
 }

@@ -63,7 +63,7 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand("run", new RunCommand(out, err, language))
-            .addSubcommand("check", new CheckCommand(out, language))
+            .addSubcommand("check", new CheckCommand(out, language, PeopleStart::hint))
             .addSubcommand("wiring", new WiringCommand(out, err, language))
             .addSubcommand(
                 "gpio",

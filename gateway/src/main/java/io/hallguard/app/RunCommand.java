@@ -8,6 +8,7 @@ import io.hallguard.config.ConfigResult;
 import io.hallguard.config.Language;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.problem.Problem;
+import io.hallguard.core.plan.Text;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,7 @@ final class RunCommand implements Callable<Integer> {
           .map(https -> TrustLines.running(config, https.keeper()))
           .orElseGet(() -> List.of(TrustLines.same("http://" + config.web().listen())))
           .forEach(line -> out.println(language.of(line)));
+      gateway.setupCode().ifPresent(code -> out.println(language.of(firstAdministrator(code))));
       out.flush();
       untilStopped(gateway);
       return Exit.OK.code();
@@ -95,6 +97,14 @@ final class RunCommand implements Callable<Integer> {
       err.flush();
       return e.exit().code();
     }
+  }
+
+  private static Text firstAdministrator(String code) {
+    return new Text(
+        "本厅还没有人员。请打开页面,用这个一次性设置码建立第一个管理员: " + code,
+        "The hall has no people yet. Open the page and make the first administrator with this"
+            + " one-time code: "
+            + code);
   }
 
   /** Waits for the signal to stop; the shutdown hook then waits for the gateway to be closed. */

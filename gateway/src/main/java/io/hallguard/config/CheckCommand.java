@@ -10,7 +10,9 @@ import io.hallguard.core.plan.Text;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -34,6 +36,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private final PrintWriter out;
   private final Language usual;
+  private final Function<HallConfig, Optional<Text>> people;
 
   @Parameters(paramLabel = "FILE", description = "The hall's file. 营业厅配置文件。")
   private @Nullable Path file;
@@ -55,6 +58,17 @@ public final class CheckCommand implements Callable<Integer> {
    * @param usual the language when none is asked for
    */
   public CheckCommand(PrintWriter out, Language usual) {
+    this(out, usual, _ -> Optional.empty());
+  }
+
+  /**
+   * The same with a look at what is not in the file.
+   *
+   * @param people what to see to about the people whom the hall knows already
+   */
+  public CheckCommand(
+      PrintWriter out, Language usual, Function<HallConfig, Optional<Text>> people) {
+    this.people = requireNonNull(people, "people is null");
     this.out = requireNonNull(out, "out is null");
     this.usual = requireNonNull(usual, "usual is null");
   }
@@ -79,6 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
       case ConfigResult.Loaded(HallConfig config, List<Problem> warnings) -> {
         Explain.of(config).forEach(line -> out.println(shown.of(line)));
         warnings.forEach(warning -> print(warning, WARNING, shown));
+        people.apply(config).ifPresent(hint -> out.println(shown.of(WARNING) + shown.of(hint)));
         out.println(shown.of(warnings.isEmpty() ? RIGHT : rightWithWarnings(warnings.size())));
       }
       case ConfigResult.Refused(List<Problem> problems) -> {

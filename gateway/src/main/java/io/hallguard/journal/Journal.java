@@ -4,6 +4,7 @@ import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.HallId;
 import io.hallguard.core.state.HallState;
 import io.hallguard.journal.json.FactCodec;
@@ -184,9 +185,31 @@ public final class Journal implements AutoCloseable {
     return Erasure.text(writes, id, at);
   }
 
-  /** Who may sign in. */
+  /**
+   * Erases every name, login and secret of a person for good. The fact that says so comes before.
+   *
+   * @param at for the record
+   */
+  public void erasePerson(SubjectId person, Instant at) throws JournalFailed {
+    boolean _ = secrets().removeAll(person);
+    boolean _ = accounts().remove(person);
+    boolean _ = earlierAccounts().remove(person);
+    new PersonNames(this, reads).erase(person, at);
+  }
+
+  /** What people sign in with. */
   public Accounts accounts() {
     return new Accounts(writes, reads);
+  }
+
+  /** The people of a version before people were facts. */
+  public EarlierAccounts earlierAccounts() {
+    return new EarlierAccounts(writes, reads);
+  }
+
+  /** What else people prove to be themselves with. */
+  public SecretRows secrets() {
+    return new SecretRows(writes, reads);
   }
 
   /** Who is logged in. */

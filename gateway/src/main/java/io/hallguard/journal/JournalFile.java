@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,6 +27,7 @@ public final class JournalFile implements AutoCloseable {
   private final Path file;
   private final Meta meta;
   private final Reader reader;
+  private Optional<Map<SubjectId, String>> names = Optional.empty();
 
   private JournalFile(Path file, Meta meta, Reader reader) {
     this.file = file;
@@ -108,9 +110,13 @@ public final class JournalFile implements AutoCloseable {
                 : Optional.empty());
   }
 
-  /** The name of a person, while it is kept. */
+  /** The name of a person, as the facts gave it last and while it is kept. */
   public Optional<String> person(SubjectId subject) throws JournalUnusable {
-    return ask(r -> r.person(subject.value()));
+    if (names.isEmpty()) {
+      names = Optional.of(ask(PersonNames::newest));
+    }
+    String text = names.get().get(subject);
+    return text == null ? Optional.empty() : words(text);
   }
 
   /** A page of the register, as its tables say it. */

@@ -209,17 +209,6 @@ final class Reader implements AutoCloseable {
     }
   }
 
-  /** The name of a person who has an account. */
-  Optional<String> person(String subject) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT name FROM account WHERE subject = ?")) {
-      query.setString(1, subject);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-      }
-    }
-  }
-
   long cursor(String target, String journal) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement("SELECT seq FROM cursor WHERE target = ? AND journal = ?")) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.access.Act;
 import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.event.Scope;
 import io.hallguard.core.plan.Text;
 import io.hallguard.web.http.Answer;
 import io.hallguard.web.http.Call;
@@ -30,7 +31,7 @@ final class BoardRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.open(Method.GET, "/api/hall", _ -> Answer.ok(hall())),
-        Endpoint.loggedIn(Method.GET, "/api/board", this::board));
+        Endpoint.loggedIn(Method.GET, "/api/board", this::board).readWith(Scope.READ_BOARD));
   }
 
   /** What the login page knows. */

@@ -2,6 +2,7 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.access.Act;
 import io.hallguard.core.event.AccessCommand;
 import io.hallguard.core.event.AccessFact.GrantGiven;
 import io.hallguard.core.event.GrantId;
@@ -35,11 +36,12 @@ final class GrantRoutes {
 
   List<Endpoint> endpoints() {
     return List.of(
-        Endpoint.loggedIn(Method.POST, "/api/grants", this::give),
+        Endpoint.loggedIn(Method.POST, "/api/grants", Act.GRANT, this::give),
         Endpoint.loggedIn(Method.POST, "/api/grants/break-glass", this::breakGlass),
         Endpoint.loggedIn(Method.POST, "/api/grants/:id/revoke", this::revoke),
-        Endpoint.loggedIn(Method.POST, "/api/grants/:id/confirm", this::confirm),
-        Endpoint.loggedIn(Method.POST, "/api/grants/:id/review", this::review));
+        Endpoint.loggedIn(
+            Method.POST, "/api/grants/:id/confirm", Act.CONFIRM_REMOTE, this::confirm),
+        Endpoint.loggedIn(Method.POST, "/api/grants/:id/review", Act.REVIEW, this::review));
   }
 
   private Answer give(Call call) throws Problem {

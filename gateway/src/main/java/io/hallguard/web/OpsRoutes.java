@@ -2,6 +2,7 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.event.Scope;
 import io.hallguard.web.http.Answer;
 import io.hallguard.web.http.Call;
 import io.hallguard.web.http.Endpoint;
@@ -30,11 +31,12 @@ final class OpsRoutes {
     return List.of(
         Endpoint.open(Method.GET, "/healthz", _ -> Answer.ok(new Health("alive"))),
         Endpoint.open(Method.GET, "/readyz", _ -> ready()),
-        Endpoint.open(Method.GET, "/metrics", this::metrics));
+        Endpoint.open(Method.GET, "/metrics", this::metrics).readWith(Scope.READ_METRICS));
   }
 
   private Answer metrics(Call call) throws Problem {
-    if (!metricsForEveryone && !call.local()) {
+    boolean byToken = call.account().isPresent();
+    if (!metricsForEveryone && !call.local() && !byToken) {
       throw Problem.of(
           403,
           "只有网关所在的机器能读取 /metrics;要放开,请在 hall.yaml 写 web.metrics-for: everyone。",

@@ -43,9 +43,10 @@ final class RequestRoutes {
         Endpoint.loggedIn(Method.GET, "/api/requests", this::all),
         Endpoint.loggedIn(Method.POST, "/api/requests", this::ask),
         Endpoint.loggedIn(Method.POST, "/api/requests/:id/withdraw", this::withdraw),
-        Endpoint.loggedIn(Method.POST, "/api/requests/:id/approve", this::approve),
+        Endpoint.loggedIn(Method.POST, "/api/requests/:id/approve", Act.GRANT, this::approve),
         Endpoint.loggedIn(Method.POST, "/api/requests/:id/decline", this::decline),
-        Endpoint.loggedIn(Method.POST, "/api/requests/:id/approve-by-phone", this::byPhone));
+        Endpoint.loggedIn(
+            Method.POST, "/api/requests/:id/approve-by-phone", Act.GRANT_BY_PHONE, this::byPhone));
   }
 
   /** The requests that whoever asks may see. */

@@ -11,6 +11,7 @@ import io.hallguard.web.http.Endpoint.Method;
 import io.hallguard.web.http.Entrance;
 import io.hallguard.web.http.Fields;
 import io.hallguard.web.http.Problem;
+import io.hallguard.web.http.Problems;
 import io.hallguard.web.port.Account;
 import io.hallguard.web.session.Logins;
 import io.hallguard.web.session.Session;
@@ -19,6 +20,7 @@ import io.hallguard.web.view.Wire;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Logging in and out, and who one is. */
 final class SessionRoutes {
@@ -70,13 +72,15 @@ final class SessionRoutes {
   }
 
   private Answer logIn(Call call) throws Problem {
-    Fields fields = call.fields("login", "password", "screen");
+    Fields fields = call.fields("login", "password", "screen", "code");
     String login = fields.text("login", LOGIN_CHARS);
     String password = fields.secret("password", PASSWORD_CHARS);
     Audience screen = fields.word("screen", Audience.class);
+    Optional<String> code = fields.optionalText("code", PersonFields.LOGIN_CHARS);
     fields.check();
-    return switch (logins.attempt(login, password, call.address())) {
+    return switch (logins.attempt(login, password, code, call.address())) {
       case Logins.Attempt.Welcome hello -> welcome(call, hello.account(), screen);
+      case Logins.Attempt.NeedsCode _ -> throw Problems.secondFactor();
       case Logins.Attempt.Wrong _ ->
           throw Problem.of(
               401, "账号或密码不正确。", "Expected a login and its password, but they do not fit.");
@@ -84,7 +88,8 @@ final class SessionRoutes {
     };
   }
 
-  private Answer welcome(Call call, Account account, Audience screen) {
+  /** Begins a session for somebody who has proved who they are. */
+  Answer welcome(Call call, Account account, Audience screen) {
     call.cookie().ifPresent(sessions::end);
     Session session = sessions.begin(account.subject(), screen);
     return Answer.ok(view(session, account))
@@ -96,7 +101,8 @@ final class SessionRoutes {
     return Answer.nothing().with("Set-Cookie", cookie("", 0));
   }
 
-  private static Problem tooMany(Duration wait) {
+  /** Too many failures in a row. */
+  static Problem tooMany(Duration wait) {
     long seconds = wait.plusMillis(999).toSeconds();
     return Problem.later(
         429,

@@ -39,6 +39,7 @@ public record WebParts(
     PrometheusMeterRegistry meters,
     BooleanSupplier loopAlive,
     Optional<Https> https,
+    PeopleParts people,
     Optional<List<DemoLogin>> demo) {
   public WebParts {
     requireNonNull(version, "version is null");
@@ -54,6 +55,7 @@ public record WebParts(
     requireNonNull(meters, "meters is null");
     requireNonNull(loopAlive, "loopAlive is null");
     requireNonNull(https, "https is null");
+    requireNonNull(people, "people is null");
     demo = demo.map(List::copyOf);
   }
 }

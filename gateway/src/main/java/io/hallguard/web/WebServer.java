@@ -2,6 +2,8 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.event.Input;
+import io.hallguard.loop.Decided;
 import io.hallguard.web.WebStartFailed.Why;
 import io.hallguard.web.http.Calls;
 import io.hallguard.web.http.Commands;
@@ -10,7 +12,10 @@ import io.hallguard.web.http.Entrance;
 import io.hallguard.web.http.Gate;
 import io.hallguard.web.http.PostLimit;
 import io.hallguard.web.http.PrivateTexts;
+import io.hallguard.web.http.Tokens;
 import io.hallguard.web.session.Logins;
+import io.hallguard.web.session.Pins;
+import io.hallguard.web.session.SecondFactors;
 import io.hallguard.web.session.Sessions;
 import io.hallguard.web.tls.TlsUnusable;
 import io.hallguard.web.tls.TrustPage;
@@ -23,6 +28,7 @@ import io.vertx.core.http.HttpServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -59,10 +65,12 @@ public final class WebServer implements AutoCloseable {
             parts.clock(), parts.sessions(), settings.sessionIdle(), settings.sessionAbsolute());
     this.entrance = new Entrance(sessions, parts.accounts());
     boolean secure = parts.https().isPresent() || settings.secureProxy();
+    Tokens tokens = new Tokens(() -> parts.loop().state(), parts.accounts(), parts.pseudonyms());
     this.gate =
         new Gate(
             new Calls(settings.publicAddress().isPresent(), Entrance.cookie(secure)),
             entrance,
+            tokens,
             new PostLimit(settings.posts().atOnce(), settings.posts().aSecond(), parts.clock()),
             parts.meters());
     this.endpoints = endpoints(settings, parts, sessions, secure);
@@ -72,11 +80,24 @@ public final class WebServer implements AutoCloseable {
 
   private static List<Endpoint> endpoints(
       WebSettings settings, WebParts parts, Sessions sessions, boolean secure) {
-    Logins logins = new Logins(parts.accounts(), parts.hashes(), parts.clock());
     Commands commands = new Commands(parts.loop());
     PrivateTexts texts = new PrivateTexts();
+    SecondFactors second = new SecondFactors(parts.people().secrets(), parts.clock());
+    Logins logins =
+        new Logins(
+            parts.accounts(),
+            parts.hashes(),
+            second,
+            parts.clock(),
+            (person, inARow) -> {
+              CompletableFuture<Decided> _ =
+                  parts.loop().submit(at -> new Input.SignInFailed(at, person, inARow), List.of());
+            });
+    SessionRoutes session =
+        new SessionRoutes(sessions, logins, secure, settings.sessionAbsolute());
     return Stream.of(
-            new SessionRoutes(sessions, logins, secure, settings.sessionAbsolute()).endpoints(),
+            session.endpoints(),
+            people(parts, commands, texts, sessions, session, logins, second),
             new BoardRoutes(parts).endpoints(),
             new StreamRoutes(parts, settings).endpoints(),
             new AlertRoutes(parts, commands, texts).endpoints(),
@@ -88,6 +109,29 @@ public final class WebServer implements AutoCloseable {
             new RegisterDeskRoutes(parts, commands, texts).endpoints(),
             new OpsRoutes(parts, settings.metricsForEveryone()).endpoints(),
             new StaticPages(WebServer.class.getClassLoader()).endpoints())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Who belongs to the hall, and what they prove it with. */
+  private static List<Endpoint> people(
+      WebParts parts,
+      Commands commands,
+      PrivateTexts texts,
+      Sessions sessions,
+      SessionRoutes session,
+      Logins logins,
+      SecondFactors second) {
+    Pins pins = new Pins(parts.people().secrets(), parts.hashes());
+    Keys keys = new Keys(parts, pins, second);
+    Again again = new Again(parts, logins, pins, sessions);
+    Newcomers newcomers = new Newcomers(parts, commands, texts);
+    return Stream.of(
+            new SetupRoutes(parts, newcomers, session).endpoints(),
+            again.endpoints(),
+            new OwnRoutes(parts, commands, again, pins, second, keys, sessions).endpoints(),
+            new PeopleRoutes(parts, commands, texts, newcomers, keys, sessions).endpoints(),
+            new CredentialRoutes(parts, commands, pins, keys, sessions).endpoints())
         .flatMap(List::stream)
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hallguard.config.Language;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.HallId;
+import io.hallguard.core.state.HallState;
 import io.hallguard.journal.Account;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalSettings;
@@ -55,9 +56,12 @@ class AccountCommandTest {
     assertThat(run("another one", "password", "lead")).isZero();
     assertThat(printed.toString()).contains("the account stays disabled");
     try (Journal journal = open()) {
-      assertThat(journal.accounts().byLogin("lead"))
+      HallState state = journal.recover().state();
+      assertThat(new JournalPorts(journal, () -> state).byLogin("lead"))
           .hasValueSatisfying(account -> assertThat(account.disabled()).isTrue());
     }
+    assertThat(run("", "list")).isZero();
+    assertThat(printed.toString()).contains("lead\t张三\tlead\tleft", "guard\t李四\tguard\n");
   }
 
   private SubjectId logIn(String login) throws Exception {

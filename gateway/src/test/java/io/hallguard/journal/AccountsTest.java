@@ -2,20 +2,18 @@ package io.hallguard.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AccountsTest {
-  private static final Account LI = account("p-1", "li", Set.of(Role.LEAD, Role.CASHIER));
-  private static final Account WANG = account("p-2", "wang", Set.of(Role.GUARD));
+  private static final Account LI = account("p-1", "li");
+  private static final Account WANG = account("p-2", "wang");
 
   @TempDir Path folder;
   private Journal journal;
@@ -44,18 +42,18 @@ class AccountsTest {
 
   @Test
   void aLoginBelongsToOnePerson() throws Exception {
-    assertThat(accounts.add(account("p-3", "li", Set.of()))).isFalse();
-    assertThat(accounts.add(account("p-1", "new", Set.of()))).isFalse();
-    assertThat(accounts.change(account("p-2", "li", Set.of()))).isFalse();
+    assertThat(accounts.add(account("p-3", "li"))).isFalse();
+    assertThat(accounts.add(account("p-1", "new"))).isFalse();
+    assertThat(accounts.change(account("p-2", "li"))).isFalse();
     assertThat(accounts.all()).containsExactly(LI, WANG);
   }
 
   @Test
   void anAccountIsChangedAndRemoved() throws Exception {
-    Account moved = new Account(LI.subject(), "li.na", "李娜", Set.of(), "$argon2id$other", true);
+    Account moved = new Account(LI.subject(), "li.na", "$argon2id$other");
     assertThat(accounts.change(moved)).isTrue();
     assertThat(accounts.bySubject(LI.subject())).contains(moved);
-    assertThat(accounts.change(account("p-9", "x", Set.of()))).isFalse();
+    assertThat(accounts.change(account("p-9", "x"))).isFalse();
     assertThat(accounts.remove(LI.subject())).isTrue();
     assertThat(accounts.remove(LI.subject())).isFalse();
     assertThat(accounts.all()).containsExactly(WANG);
@@ -77,11 +75,11 @@ class AccountsTest {
   }
 
   @Test
-  void anAccountSpeaksNeitherOfNamesNorOfPasswords() {
-    assertThat(LI.toString()).contains("p-1").doesNotContain("argon2").doesNotContain("某人");
+  void anAccountDoesNotSpeakOfPasswords() {
+    assertThat(LI.toString()).contains("p-1").doesNotContain("argon2");
   }
 
-  private static Account account(String subject, String login, Set<Role> roles) {
-    return new Account(new SubjectId(subject), login, "某人", roles, "$argon2id$" + subject, false);
+  private static Account account(String subject, String login) {
+    return new Account(new SubjectId(subject), login, "$argon2id$" + subject);
   }
 }

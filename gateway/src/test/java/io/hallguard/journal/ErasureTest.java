@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +52,9 @@ class ErasureTest {
   }
 
   @Test
-  void aRemovedAccountsNameIsNowhereInTheFolder() throws Exception {
+  void aRemovedAccountsLoginIsNowhereInTheFolder() throws Exception {
     SubjectId subject = new SubjectId("p-1");
-    journal.accounts().add(new Account(subject, "zhao", "赵小刚", Set.of(), "$x", false));
+    journal.accounts().add(new Account(subject, "赵小刚", "$x"));
     assertThat(folderHolds("赵小刚")).isTrue();
     assertThat(journal.accounts().remove(subject)).isTrue();
     assertThat(folderHolds("赵小刚")).isFalse();

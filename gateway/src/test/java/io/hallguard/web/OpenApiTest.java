@@ -96,6 +96,7 @@ class OpenApiTest {
     post(lead, "/api/grants/{id}/revoke", 2, Map.of(), 200);
     requests();
     register();
+    new OpenApiPeople(hall, this::check).tryAll();
     post(lead, "/api/visits/{id}/register", 2, Map.of("purpose", "取款", "sealNo", "A1"), 200);
     post(lead, "/api/visits/{id}/end", 2, Map.of(), 409);
     post(lead, "/api/visits/{id}/end", 1, Map.of(), 200);

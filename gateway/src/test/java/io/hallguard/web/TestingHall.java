@@ -1,10 +1,15 @@
 package io.hallguard.web;
 
+import io.hallguard.core.event.Actor;
 import io.hallguard.core.event.CredentialId;
+import io.hallguard.core.event.CredentialKind;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.LinkState;
+import io.hallguard.core.event.PersonCommand;
 import io.hallguard.core.event.Role;
+import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.event.TextRef;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.rule.RuleBook;
 import io.hallguard.core.state.HallState;
@@ -18,12 +23,14 @@ import io.hallguard.loop.Decided;
 import io.hallguard.loop.HallClock;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.web.live.LiveFeed;
+import io.hallguard.web.session.SetupCode;
 import io.hallguard.web.view.Lookups;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +45,7 @@ final class TestingHall implements AutoCloseable {
   final TestingSessions sessions = new TestingSessions();
   final AtomicBoolean loopAlive = new AtomicBoolean(true);
   final HallPlan plan = TestingPlan.hall();
+  final SetupCode setup = new SetupCode(clock);
   final HallLoop loop;
   final WebServer server;
   final URI address;
@@ -76,11 +84,31 @@ final class TestingHall implements AutoCloseable {
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 loopAlive::get,
                 https,
+                new PeopleParts(accounts, setup),
                 Optional.of(
                     List.of(
                         new DemoLogin(
                             "lead", TestingAccounts.PASSWORD, "张lead", Set.of(Role.LEAD))))));
     address = URI.create((https.isPresent() ? "https" : "http") + "://127.0.0.1:" + server.start());
+  }
+
+  /** The accounts of these roles become people of the hall. */
+  void enter(Role... roles) {
+    accounts.follow(loop::state);
+    for (Role role : roles) {
+      SubjectId subject = new SubjectId("s-" + role.name().toLowerCase(Locale.ROOT));
+      TextRef name = new TextRef("t-" + subject, "0".repeat(64));
+      command(new PersonCommand.EnterPerson(subject, name, Set.of(role)));
+      command(
+          new PersonCommand.IssueCredential(
+              subject, new CredentialId("p-" + subject), CredentialKind.PASSWORD));
+    }
+  }
+
+  /** An administrator of old does it. */
+  Decided command(PersonCommand command) {
+    Actor admin = new Actor(new SubjectId("console"), Set.of(Role.ADMIN));
+    return loop.submit(at -> new Input.Commanded(at, admin, command), List.of()).join();
   }
 
   /** Somebody at a screen, not logged in. */

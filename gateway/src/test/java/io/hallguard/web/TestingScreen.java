@@ -25,6 +25,7 @@ final class TestingScreen {
   private final HttpClient http;
   private String cookie = "";
   private String csrf = "";
+  private boolean proves = true;
 
   TestingScreen(URI address) {
     this(address, HTTP);
@@ -54,11 +55,7 @@ final class TestingScreen {
   Reply logIn(String login, String password, String audience) {
     Reply reply =
         post("/api/session", Map.of("login", login, "password", password, "screen", audience));
-    if (reply.status() == 200) {
-      cookie = reply.header("set-cookie").split(";", 2)[0];
-      csrf = reply.body().path("csrf").asText();
-    }
-    return reply;
+    return begun(reply);
   }
 
   /** The same with one more header. */
@@ -77,6 +74,30 @@ final class TestingScreen {
     }
   }
 
+  /** From now on a question for a proof is not answered, as a page would. */
+  TestingScreen withoutProof() {
+    proves = false;
+    return this;
+  }
+
+  /** Logs in with a code of a second factor. */
+  Reply logInWithCode(String login, String password, String code) {
+    Reply reply =
+        post(
+            "/api/session",
+            Map.of("login", login, "password", password, "screen", "back-office", "code", code));
+    return begun(reply);
+  }
+
+  /** Keeps what a session is known by. */
+  Reply begun(Reply reply) {
+    if (reply.status() == 200) {
+      cookie = reply.header("set-cookie").split(";", 2)[0];
+      csrf = reply.body().path("csrf").asText();
+    }
+    return reply;
+  }
+
   void forgetToken() {
     csrf = "";
   }
@@ -90,16 +111,35 @@ final class TestingScreen {
   }
 
   Reply post(String path, Object body) {
+    return postText(path, json(body), "application/json");
+  }
+
+  /** Proves itself when it is asked to, and tries again, as the page does. */
+  Reply postText(String path, String body, String type) {
+    Reply reply = postOnce(path, body, type);
+    boolean asked = reply.body().path("type").asText().equals("urn:hallguard:proof");
+    if (!asked || !proves) {
+      return reply;
+    }
+    String password = json(Map.of("password", TestingAccounts.PASSWORD));
+    Reply proof = postOnce("/api/session/proof", password, "application/json");
+    if (proof.status() != 204) {
+      throw new AssertionError("The proof failed: " + proof);
+    }
+    return postOnce(path, body, type);
+  }
+
+  private Reply postOnce(String path, String body, String type) {
+    return send(
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  private static String json(Object body) {
     try {
-      return postText(path, JSON.writeValueAsString(body), "application/json");
+      return JSON.writeValueAsString(body);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  Reply postText(String path, String body, String type) {
-    return send(
-        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build());
   }
 
   Reply delete(String path) {

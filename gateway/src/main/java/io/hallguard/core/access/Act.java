@@ -109,6 +109,32 @@ public enum Act {
     };
   }
 
+  /**
+   * Whether the person proves anew who they are when doing it: a board left logged in must not
+   * consent to anything. Taking consent back needs no proof, for it only makes the hall safer.
+   */
+  public boolean needsProof() {
+    return switch (this) {
+      case GRANT, GRANT_BY_PHONE, CONFIRM_REMOTE, REVIEW, REVIEW_DAY, MANAGE_PEOPLE -> true;
+      case ACKNOWLEDGE,
+          RESET,
+          ASK,
+          BREAK_GLASS,
+          NAME_DEPUTY,
+          EXTEND,
+          ATTRIBUTE,
+          HAND_OVER,
+          REGISTER,
+          END_VISIT,
+          NOTE,
+          ENTER_PAPER,
+          READ_REGISTER,
+          READ_AMOUNTS,
+          OWN_CREDENTIALS ->
+          false;
+    };
+  }
+
   private static Set<Role> copy(Set<Role> roles) {
     return EnumSet.copyOf(roles);
   }
@@ -142,6 +168,7 @@ public enum Act {
           PersonCommand.Return _,
           PersonCommand.IssueCredential _,
           PersonCommand.IssueToken _,
+          PersonCommand.Erase _,
           PersonCommand.EndCredential _ ->
           MANAGE_PEOPLE;
     };

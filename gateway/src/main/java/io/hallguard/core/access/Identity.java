@@ -47,6 +47,7 @@ public final class Identity {
           identity.unlessLocked(both.credential(), () -> identity.duress(both.credential()));
       case Presentation.WrongCode wrong ->
           identity.unlessLocked(wrong.credential(), () -> identity.wrong(wrong.credential()));
+      case Presentation.DuressAtScreen typed -> identity.duressAtScreen(typed.person());
       case Presentation.SignedIn person -> identity.signedIn(person.person());
     }
   }
@@ -66,6 +67,12 @@ public final class Identity {
       draft.emit(new DuressGiven(place, holder(credential).orElseThrow().id(), occurredAt));
     }
     badge(credential, Proof.BADGE_AND_PIN);
+  }
+
+  private void duressAtScreen(SubjectId person) {
+    if (draft.state().person(person).map(Person::active).orElse(false)) {
+      draft.emit(new DuressGiven(place, person, occurredAt));
+    }
   }
 
   private void wrong(CredentialId credential) {

@@ -9,6 +9,7 @@ import io.hallguard.core.event.PersonFact.CredentialEnded;
 import io.hallguard.core.event.PersonFact.CredentialIssued;
 import io.hallguard.core.event.PersonFact.Ending;
 import io.hallguard.core.event.PersonFact.PersonEntered;
+import io.hallguard.core.event.PersonFact.PersonErased;
 import io.hallguard.core.event.PersonFact.PersonLeft;
 import io.hallguard.core.event.PersonFact.PersonRenamed;
 import io.hallguard.core.event.PersonFact.PersonReturned;
@@ -72,6 +73,7 @@ public final class PersonDesk {
                       : done(() ->
                           draft.emit(
                               new TokenIssued(p.id(), token.credential(), token.scopes(), by))));
+      case PersonCommand.Erase erase -> known(draft, erase.person(), p -> erase(draft, p));
       case PersonCommand.EndCredential end ->
           known(draft, end.person(), p -> end(draft, p, end.credential(), end.why(), by));
     };
@@ -136,6 +138,16 @@ public final class PersonDesk {
     }
     draft.emit(new PersonLeft(person.id(), by));
     return Optional.empty();
+  }
+
+  private static Optional<Refusal> erase(Draft draft, Person person) {
+    return person.active()
+        ? Optional.of(
+            Refusal.conflict(
+                "此人仍在职,不能删除个人信息。",
+                "Expected a person who has left, but this one is still here; nobody who is here is"
+                    + " erased."))
+        : done(() -> draft.emit(new PersonErased(person.id())));
   }
 
   private static Optional<Refusal> issue(

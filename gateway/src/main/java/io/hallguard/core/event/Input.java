@@ -127,6 +127,16 @@ public sealed interface Input {
       }
     }
 
+    /**
+     * The code that is typed under duress, typed at a screen: it calls for help, and says nothing
+     * about who stands before the door.
+     */
+    record DuressAtScreen(SubjectId person) implements Presentation {
+      public DuressAtScreen {
+        requireNonNull(person, "person is null");
+      }
+    }
+
     /** Logged in at the kiosk there. */
     record SignedIn(SubjectId person) implements Presentation {
       public SignedIn {

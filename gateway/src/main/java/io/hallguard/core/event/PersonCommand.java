@@ -91,4 +91,11 @@ public sealed interface PersonCommand extends Command {
       requireNonNull(why, "why is null");
     }
   }
+
+  /** Forgets somebody who has left, at the end of the retention; name and login go with it. */
+  record Erase(SubjectId person) implements PersonCommand {
+    public Erase {
+      requireNonNull(person, "person is null");
+    }
+  }
 }

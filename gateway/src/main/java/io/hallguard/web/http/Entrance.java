@@ -60,6 +60,11 @@ public final class Entrance {
     return account.map(known -> new Guest(session, known));
   }
 
+  /** Whether the person of the session has just proved anew who they are. */
+  boolean proven(Session session) {
+    return sessions.proven(session.id());
+  }
+
   /** Throws unless the call carries its session's token. */
   static void checkCsrf(Call call) throws Problem {
     String sent = call.headers().getOrDefault(CSRF, "");

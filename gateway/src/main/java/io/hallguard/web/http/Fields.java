@@ -68,6 +68,11 @@ public final class Fields {
     }
   }
 
+  /** Whether the field is there, whatever is in it. */
+  public boolean has(String field) {
+    return body.hasNonNull(field);
+  }
+
   /** A text that must be there, trimmed. */
   public String text(String field, int max) {
     Optional<String> text = optionalText(field, max);

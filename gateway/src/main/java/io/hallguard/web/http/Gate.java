@@ -2,7 +2,9 @@ package io.hallguard.web.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.web.http.Endpoint.Entry;
 import io.hallguard.web.http.Endpoint.Method;
+import io.hallguard.web.port.Account;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Context;
@@ -29,6 +31,7 @@ public final class Gate implements AutoCloseable {
 
   private final Entrance entrance;
   private final PostLimit posts;
+  private final Tokens tokens;
   private final MeterRegistry meters;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("web-", 0).factory());
@@ -40,8 +43,10 @@ public final class Gate implements AutoCloseable {
    *
    * @param posts how many requests that change something each address may send
    */
-  public Gate(Calls calls, Entrance entrance, PostLimit posts, MeterRegistry meters) {
+  public Gate(
+      Calls calls, Entrance entrance, Tokens tokens, PostLimit posts, MeterRegistry meters) {
     this.calls = requireNonNull(calls, "calls is null");
+    this.tokens = requireNonNull(tokens, "tokens is null");
     this.posts = requireNonNull(posts, "posts is null");
     this.entrance = requireNonNull(entrance, "entrance is null");
     this.meters = requireNonNull(meters, "meters is null");
@@ -88,6 +93,11 @@ public final class Gate implements AutoCloseable {
     if (!call.body().isEmpty() && !json(call)) {
       throw Problems.mediaType();
     }
+    boolean readable = endpoint.entry() == Entry.LOGGED_IN || endpoint.scope().isPresent();
+    Optional<Call> program = readable ? tokens.proved(call, endpoint) : Optional.empty();
+    if (program.isPresent()) {
+      return program.get();
+    }
     return switch (endpoint.entry()) {
       case OPEN -> call;
       case ASKED -> entrance.guest(call.cookie()).map(call::of).orElse(call);
@@ -101,7 +111,18 @@ public final class Gate implements AutoCloseable {
     if (endpoint.method() != Method.GET) {
       Entrance.checkCsrf(proved);
     }
+    checkProof(proved, endpoint);
     return proved;
+  }
+
+  /** Whoever may not do it is not asked for a proof first: the core refuses, and records it. */
+  private void checkProof(Call call, Endpoint endpoint) throws Problem {
+    Account person = call.person();
+    boolean asked =
+        endpoint.proof().filter(act -> act.refuse(person.actor()).isEmpty()).isPresent();
+    if (asked && !entrance.proven(call.loggedIn())) {
+      throw Problems.proof();
+    }
   }
 
   private static boolean json(Call call) {

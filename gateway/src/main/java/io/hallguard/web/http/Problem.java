@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A request that is not done, with the sentence for the person (RFC 9457). */
 public final class Problem extends Exception {
+  private static final String NO_TYPE = "about:blank";
+
+  private final String type;
   private final int status;
   private final Text text;
   private final transient List<Field> fields;
@@ -31,7 +34,13 @@ public final class Problem extends Exception {
       @Nullable List<Field> fields) {}
 
   private Problem(int status, Text text, List<Field> fields, Optional<Duration> retryAfter) {
+    this(NO_TYPE, status, text, fields, retryAfter);
+  }
+
+  private Problem(
+      String type, int status, Text text, List<Field> fields, Optional<Duration> retryAfter) {
     super(text.en());
+    this.type = requireNonNull(type, "type is null");
     this.status = status;
     this.text = requireNonNull(text, "text is null");
     this.fields = List.copyOf(fields);
@@ -41,6 +50,15 @@ public final class Problem extends Exception {
   /** With a status and a sentence in both languages. */
   public static Problem of(int status, String zh, String en) {
     return new Problem(status, new Text(zh, en), List.of(), Optional.empty());
+  }
+
+  /**
+   * One that a page knows by its kind and can do something about.
+   *
+   * @param type a URN
+   */
+  public static Problem typed(String type, int status, String zh, String en) {
+    return new Problem(type, status, new Text(zh, en), List.of(), Optional.empty());
   }
 
   /** To be tried again after a while. */
@@ -87,8 +105,7 @@ public final class Problem extends Exception {
 
   /** As it goes over the wire. */
   public View view() {
-    return new View(
-        "about:blank", title(status), status, text.en(), text, fields.isEmpty() ? null : fields);
+    return new View(type, title(status), status, text.en(), text, fields.isEmpty() ? null : fields);
   }
 
   private static String title(int code) {

@@ -19,6 +19,33 @@ public final class Problems {
         "Expected the session's X-CSRF token, but found none or another; load the page again.");
   }
 
+  /** What is asked for needs a fresh proof of who asks; see {@code POST /api/session/proof}. */
+  public static Problem proof() {
+    return Problem.typed(
+        "urn:hallguard:proof",
+        403,
+        "请再次验证身份后继续。",
+        "Expected a fresh proof that it is you, but there is none; give your PIN or password and"
+            + " try again.");
+  }
+
+  /** The password fits, and the person has set up a second factor. */
+  public static Problem secondFactor() {
+    return Problem.typed(
+        "urn:hallguard:second-factor",
+        401,
+        "请输入动态验证码或恢复码。",
+        "Expected the code of your authenticator app, but there is none; log in again with it.");
+  }
+
+  /** A token asks for what its scopes do not name. */
+  public static Problem scope() {
+    return Problem.of(
+        403,
+        "这个接口令牌没有读取此项的范围;令牌只能读取,不能办理。",
+        "Expected a token whose scopes name this, but they do not; a token reads and never acts.");
+  }
+
   /** There is nothing at this address. */
   public static Problem noSuchPage() {
     return Problem.of(404, "没有这个地址。", "Expected a known address, but there is nothing here.");

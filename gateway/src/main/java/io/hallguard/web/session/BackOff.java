@@ -53,12 +53,18 @@ final class BackOff {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  void failed(String key) {
+  /**
+   * Counts a failure.
+   *
+   * @return how many there are in a row now
+   */
+  int failed(String key) {
     long now = clock.now().monoNanos();
     Row before = rows.get(key);
     int failures =
         before == null || now - before.last() > FORGOTTEN.toNanos() ? 0 : before.failures();
     rows.put(key, new Row(failures + 1, now));
+    return failures + 1;
   }
 
   void succeeded(String key) {

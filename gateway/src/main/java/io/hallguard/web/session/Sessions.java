@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
@@ -29,6 +30,9 @@ public final class Sessions {
   /** How many there may be; one more ends the one that was idle longest. */
   public static final int SESSIONS_MAX = 200;
 
+  /** A proof of who somebody is counts for this long. Our own choice. */
+  public static final Duration PROOF_LASTS = Duration.ofSeconds(60);
+
   /** Activity is written down this often at most; a restart may take so much of it for idleness. */
   static final Duration KEPT_EVERY = Duration.ofMinutes(5);
 
@@ -40,13 +44,23 @@ public final class Sessions {
   private final Map<String, Entry> entries = new HashMap<>();
 
   /** Moments are nanoseconds of this boot; those of an earlier run may be negative. */
-  private record Entry(SubjectId subject, Audience screen, long begun, long active, long written) {
+  private record Entry(
+      SubjectId subject,
+      Audience screen,
+      long begun,
+      long active,
+      long written,
+      OptionalLong proven) {
     Entry activeAt(long now) {
-      return new Entry(subject, screen, begun, now, written);
+      return new Entry(subject, screen, begun, now, written, proven);
     }
 
     Entry writtenAt(long now) {
-      return new Entry(subject, screen, begun, now, now);
+      return new Entry(subject, screen, begun, now, now, proven);
+    }
+
+    Entry provenAt(long now) {
+      return new Entry(subject, screen, begun, now, written, OptionalLong.of(now));
     }
   }
 
@@ -71,7 +85,8 @@ public final class Sessions {
               session.screen(),
               now.monoNanos() - since(session.begun(), now),
               active,
-              active));
+              active,
+              OptionalLong.empty()));
     }
   }
 
@@ -90,7 +105,14 @@ public final class Sessions {
             .min(Comparator.comparingLong(entry -> entry.getValue().active()))
             .ifPresent(oldest -> forget(List.of(oldest.getKey())));
       }
-      Entry entry = new Entry(subject, screen, now.monoNanos(), now.monoNanos(), now.monoNanos());
+      Entry entry =
+          new Entry(
+              subject,
+              screen,
+              now.monoNanos(),
+              now.monoNanos(),
+              now.monoNanos(),
+              OptionalLong.empty());
       keep(Secrets.key(cookie), entry, now);
       entries.put(Secrets.key(cookie), entry);
     }
@@ -120,10 +142,40 @@ public final class Sessions {
     }
   }
 
+  /** The person of that session has just proved anew who they are. Not kept over a restart. */
+  public void prove(String cookie) {
+    long now = clock.now().monoNanos();
+    synchronized (entries) {
+      entries.computeIfPresent(Secrets.key(cookie), (_, entry) -> entry.provenAt(now));
+    }
+  }
+
+  /** Whether that was within {@link #PROOF_LASTS}. */
+  public boolean proven(String cookie) {
+    long now = clock.now().monoNanos();
+    synchronized (entries) {
+      Entry entry = entries.get(Secrets.key(cookie));
+      return entry != null
+          && entry.proven().isPresent()
+          && now - entry.proven().getAsLong() < PROOF_LASTS.toNanos();
+    }
+  }
+
   /** Ends it. */
   public void end(String cookie) {
     synchronized (entries) {
       forget(List.of(Secrets.key(cookie)));
+    }
+  }
+
+  /** Ends all of a person but one, for instance because the password was changed there. */
+  public void endOthers(SubjectId subject, String cookie) {
+    String but = Secrets.key(cookie);
+    synchronized (entries) {
+      forget(
+          keys(entry -> entry.subject().equals(subject)).stream()
+              .filter(key -> !key.equals(but))
+              .toList());
     }
   }
 

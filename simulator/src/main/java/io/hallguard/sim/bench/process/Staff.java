@@ -1,8 +1,9 @@
 package io.hallguard.sim.bench.process;
 
+import io.hallguard.app.ConsoleDesk;
+import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
-import io.hallguard.journal.Account;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalFailed;
 import io.hallguard.journal.JournalSettings;
@@ -11,6 +12,7 @@ import io.hallguard.sim.bench.BenchFailed;
 import io.hallguard.web.session.PasswordHashes;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 
 /** The one person of the hall: a guard who may look at a board. */
@@ -27,16 +29,18 @@ public final class Staff {
   public static void add(Path hallFolder, InstantSource clock) {
     try (Journal journal =
         Journal.open(hallFolder.resolve("data"), BenchHall.ID, clock, JournalSettings.defaults())) {
-      journal
-          .accounts()
-          .add(
-              new Account(
-                  new SubjectId("bench-guard"),
-                  LOGIN,
-                  "guard",
-                  Set.of(Role.GUARD),
-                  new PasswordHashes().hash(PASSWORD),
-                  false));
+      Optional<Refusal> refusal =
+          ConsoleDesk.of(journal, BenchHall.ID)
+              .enter(
+                  new ConsoleDesk.Newcomer(
+                      new SubjectId("bench-guard"),
+                      LOGIN,
+                      "guard",
+                      Set.of(Role.GUARD),
+                      new PasswordHashes().hash(PASSWORD)));
+      if (refusal.isPresent()) {
+        throw new IllegalStateException(refusal.get().text().en());
+      }
     } catch (JournalUnusable | JournalFailed e) {
       throw new BenchFailed("Expected to add a guard, but " + e.getMessage(), e);
     }
