@@ -8,8 +8,10 @@ import io.hallguard.core.event.IdentityFact.PersonIdentified;
 import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.web.session.Sessions;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,26 @@ class ProofTest {
         .until(() ->
             hall.loop.state().troubles().values().stream()
                 .anyMatch(trouble -> trouble.raised().kind().name().equals("SIGN_IN_LOCKED")));
+  }
+
+  @Test
+  void guessingAtTheLoginPageFromElsewhereKeepsNobodyFromConsenting() throws Exception {
+    try (TestingHall proxied =
+        new TestingHall(
+            WebSettings.defaults("127.0.0.1", 0)
+                .behind(Optional.of(URI.create("https://hall.example"))))) {
+      TestingScreen there = proxied.screen("lead", "back-office").withoutProof();
+      for (int i = 0; i < 6; i++) {
+        TestingScreen.Reply guess =
+            proxied.screen().logIn("lead", "falsch", "counter", "X-Forwarded-For", "10.9.9.9");
+        assertThat(guess.status()).isIn(401, 429);
+      }
+      assertThat(
+              there
+                  .post("/api/session/proof", Map.of("password", TestingAccounts.PASSWORD))
+                  .status())
+          .isEqualTo(204);
+    }
   }
 
   @Test

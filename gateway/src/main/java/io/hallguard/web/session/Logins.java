@@ -90,7 +90,7 @@ public final class Logins {
   /** The same person once more, by the password. */
   public Attempt again(Account person, String password, String address) {
     return inTurn(
-        person.login().toLowerCase(Locale.ROOT),
+        proofOf(person),
         address,
         () ->
             fits(Optional.of(person), password)
@@ -105,9 +105,14 @@ public final class Logins {
    */
   public Attempt again(Account person, BooleanSupplier proof, String address) {
     return inTurn(
-        person.login().toLowerCase(Locale.ROOT),
+        proofOf(person),
         address,
         () -> proof.getAsBoolean() ? new Look.Fits(person) : new Look.Fails(Optional.of(person)));
+  }
+
+  /** Counted apart from logins: whoever guesses at the login page keeps nobody from consenting. */
+  private static String proofOf(Account person) {
+    return "proof of " + person.subject();
   }
 
   /** What came of looking at what was given. */

@@ -55,16 +55,16 @@ final class Totp {
     int bits = 0;
     int held = 0;
     for (byte b : key) {
-      held = held << 8 | b & 0xff;
+      held = (held << 8) | (b & 0xff);
       bits += 8;
       while (bits >= 5) {
         bits -= 5;
-        text.append(BASE32.charAt(held >> bits & 31));
+        text.append(BASE32.charAt((held >> bits) & 31));
       }
       held &= (1 << bits) - 1;
     }
     if (bits > 0) {
-      text.append(BASE32.charAt(held << 5 - bits & 31));
+      text.append(BASE32.charAt((held << (5 - bits)) & 31));
     }
     return text.toString();
   }
@@ -75,7 +75,7 @@ final class Totp {
     int bits = 0;
     int held = 0;
     for (int i = 0; i < base32.length(); i++) {
-      held = held << 5 | BASE32.indexOf(base32.charAt(i));
+      held = (held << 5) | BASE32.indexOf(base32.charAt(i));
       bits += 5;
       if (bits >= 8) {
         bits -= 8;
