@@ -105,11 +105,11 @@ final class JournalCompare {
   private void compare(long number, Row row, List<String> expected) {
     List<Text> differences = new ArrayList<>();
     for (SheetColumn column : SheetColumn.values()) {
-      if (column == SheetColumn.CHECK || column.ordinal() >= expected.size()) {
+      if (column == SheetColumn.CHECK || column.place() >= expected.size()) {
         continue;
       }
       String there = row.cell(column);
-      String wanted = expected.get(column.ordinal());
+      String wanted = expected.get(column.place());
       if (erased(wanted) && !erased(there)) {
         notCompared++;
       } else if (!same(there, wanted)) {

@@ -30,6 +30,7 @@ import static io.hallguard.register.SheetColumn.SEAL;
 import static io.hallguard.register.SheetColumn.TAKEN_FOR;
 import static io.hallguard.register.SheetColumn.VISITOR_CLASS;
 
+import com.google.common.collect.ImmutableList;
 import io.hallguard.config.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,11 +68,11 @@ enum PdfColumn {
           REVIEWED);
 
   private final float width;
-  private final List<SheetColumn> parts;
+  private final ImmutableList<SheetColumn> parts;
 
   PdfColumn(float width, SheetColumn... parts) {
     this.width = width;
-    this.parts = List.of(parts);
+    this.parts = ImmutableList.copyOf(parts);
   }
 
   float width() {

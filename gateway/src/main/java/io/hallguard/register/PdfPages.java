@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -113,8 +114,9 @@ final class PdfPages implements AutoCloseable {
   private void part(List<List<String>> columns, int from, int count, List<String> below)
       throws IOException {
     float x = MARGIN;
+    Iterator<List<String>> cells = columns.iterator();
     for (PdfColumn column : PdfColumn.values()) {
-      List<String> lines = columns.get(column.ordinal());
+      List<String> lines = cells.next();
       page.setNonStrokingColor(column == PdfColumn.DIFFERS ? RED : Color.BLACK);
       for (int i = from; i < Math.min(lines.size(), from + count); i++) {
         float at = y - PAD - (i - from) * LEADING - SIZE;

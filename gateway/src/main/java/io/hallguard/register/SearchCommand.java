@@ -76,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
           String.join(
               "  ",
               SheetColumn.visible().stream()
-                  .map(column -> texts.get(column.ordinal()))
+                  .map(column -> texts.get(column.place()))
                   .filter(text -> !text.isEmpty())
                   .toList()));
     }

@@ -35,7 +35,7 @@ record Sheet(List<String> headings, List<Row> rows, Map<String, String> foot, St
     }
 
     String cell(SheetColumn column) {
-      return column.ordinal() < cells.size() ? cells.get(column.ordinal()) : "";
+      return column.place() < cells.size() ? cells.get(column.place()) : "";
     }
 
     /** A number in a column, -1 when there is none. */

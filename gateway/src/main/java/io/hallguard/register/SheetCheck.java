@@ -20,6 +20,7 @@ final class SheetCheck {
   private final Sheet sheet;
   private final List<Finding> findings = new ArrayList<>();
   private final TreeMap<Long, Row> byNumber = new TreeMap<>();
+  private final Map<Long, Integer> standing = new HashMap<>();
   private final Map<Long, String> computed = new HashMap<>();
 
   private SheetCheck(Sheet sheet) {
@@ -75,12 +76,13 @@ final class SheetCheck {
         findings.add(new Finding(What.UNREADABLE, position));
         continue;
       }
-      Row other = byNumber.putIfAbsent(number, row);
+      Row other = byNumber.get(number);
       if (other != null) {
         findings.add(new Finding(What.ADDED, number));
-        if (fits(number, row, first) && !fits(number, other, first)) {
-          byNumber.put(number, row);
-        }
+      }
+      if (other == null || (fits(number, row, first) && !fits(number, other, first))) {
+        byNumber.put(number, row);
+        standing.put(number, position);
       }
     }
   }
@@ -126,17 +128,20 @@ final class SheetCheck {
 
   /** The fewest lines that, taken away, leave the others in order. */
   private void moved() {
-    List<Long> order =
-        sheet.rows().stream()
-            .filter(row -> byNumber.get(row.number(SheetColumn.NUMBER)) == row)
-            .map(row -> row.number(SheetColumn.NUMBER))
-            .toList();
+    List<Long> order = List.copyOf(new TreeMap<>(positions()).values());
     Set<Long> inOrder = Rising.longest(order);
     for (long number : order) {
       if (!inOrder.contains(number)) {
         findings.add(new Finding(What.MOVED, number));
       }
     }
+  }
+
+  /** The numbers of the lines that stay, by where they stand. */
+  private Map<Integer, Long> positions() {
+    Map<Integer, Long> positions = new HashMap<>();
+    standing.forEach((number, position) -> positions.put(position, number));
+    return positions;
   }
 
   private void foot(long last, String first) {

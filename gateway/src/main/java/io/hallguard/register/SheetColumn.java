@@ -38,6 +38,8 @@ public enum SheetColumn {
   FACTS("日志条目", "facts"),
   CHECK("校验", "check");
 
+  private static final List<SheetColumn> ORDER = List.of(values());
+
   private final String zh;
   private final String en;
 
@@ -49,6 +51,11 @@ public enum SheetColumn {
   /** The heading. */
   public Text text() {
     return new Text(zh, en);
+  }
+
+  /** Where it stands in a line, from 0. */
+  int place() {
+    return ORDER.indexOf(this);
   }
 
   /** What is enough for a look. */

@@ -211,9 +211,21 @@ class RegisterTest {
     assertThat(last.next()).isEmpty();
   }
 
+  private void aCashiersBox() throws JournalFailed {
+    GrantId grant = story.standing("李出纳", "收费");
+    VisitId visit = story.nextVisit();
+    story.opened(
+        RegisterStory.BOX,
+        new Verdict.Standing(grant, RegisterStory.BADGE, Optional.of(visit)),
+        How.OBSERVED);
+    story.after(Duration.ofMinutes(2)).closed(visit);
+    story.registered(visit, "交款", "封签A123", true);
+    story.commit();
+  }
+
   @Test
   void itIsWrittenAnewFromTheJournalWhenItsFormChanged() throws Exception {
-    aBoxIsClosedByItsContactAndConfirmedByAPerson();
+    aCashiersBox();
     List<RegisterLine> before = journal.register().page(ALL).lines();
     journal.close();
     TestingJournal.sql(

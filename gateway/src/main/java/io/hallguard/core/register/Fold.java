@@ -80,12 +80,7 @@ public final class Fold {
     if (!wanted.test(line)) {
       return;
     }
-    RegisterLine approved =
-        begun
-            .grant()
-            .filter(approvals::containsKey)
-            .map(grant -> line.approvedBy(approvals.get(grant)))
-            .orElse(line);
+    RegisterLine approved = begun.grant().map(approvals::get).map(line::approvedBy).orElse(line);
     RegisterLine whole =
         made == null ? approved : Attribution.of(approved, made, hall).orElse(approved);
     lines.put(line.line(), whole);

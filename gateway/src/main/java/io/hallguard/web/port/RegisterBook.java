@@ -70,7 +70,25 @@ public interface RegisterBook {
   }
 
   /** A file. */
-  record Sheet(byte[] bytes, int lines) {
+  final class Sheet {
+    private final byte[] bytes;
+    private final int lines;
+
+    public Sheet(byte[] bytes, int lines) {
+      this.bytes = bytes.clone();
+      this.lines = lines;
+    }
+
+    /** What is in it. */
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+
+    /** How many lines. */
+    public int lines() {
+      return lines;
+    }
+
     /** Without the bytes: they hold words about people. */
     @Override
     public String toString() {
