@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of the demo hall. Its logins bear the same names. */
+/**
+ * The people of the demo hall. Its logins bear the same names. All but the stranger are entered in
+ * a simulated hall before a story begins.
+ */
 public final class Cast {
 
   /** 班长. */
-  public static final Person LEAD = person("lead", "李班长", "lead Li", Role.LEAD);
+  public static final Person LEAD =
+      badged("lead", "李班长", "lead Li", Set.of(Role.LEAD), "0411C3D5E7F980");
+
+  /** 代班长. */
+  public static final Person DEPUTY =
+      badged("deputy", "吴代班", "deputy Wu", Set.of(Role.DEPUTY), "0412C3D5E7F981");
 
   /** 收费员. */
   public static final Person CASHIER_ZHAO =
@@ -27,18 +35,52 @@ public final class Cast {
   public static final Person FACILITIES =
       person("facilities", "孙设施", "facilities man Sun", Role.FACILITIES);
 
+  /** Another member of the staff. */
+  public static final Person STAFF =
+      badged("staff", "周员工", "member of staff Zhou", Set.of(Role.STAFF), "0413C3D5E7F982");
+
+  /** 应急小组. */
+  public static final Person EMERGENCY =
+      person("emergency", "郑应急", "emergency team's Zheng", Role.EMERGENCY);
+
+  /** 上级领导. */
+  public static final Person LEADERSHIP =
+      person("leadership", "冯领导", "Feng of the leadership", Role.LEADERSHIP);
+
+  /** Looks after people and their badges. */
+  public static final Person ADMIN = person("admin", "陈管理", "administrator Chen", Role.ADMIN);
+
   /** Somebody with a badge of another hall. */
   public static final Person STRANGER =
       badged("stranger", "外来人员", "a stranger", Set.of(), "04FFEEDDCCBBAA");
 
   private static final List<Person> ALL =
-      List.of(LEAD, CASHIER_ZHAO, CASHIER_QIAN, GUARD, FACILITIES, STRANGER);
+      List.of(
+          LEAD,
+          DEPUTY,
+          CASHIER_ZHAO,
+          CASHIER_QIAN,
+          STAFF,
+          GUARD,
+          FACILITIES,
+          EMERGENCY,
+          LEADERSHIP,
+          ADMIN,
+          STRANGER);
+
+  private static final List<Person> OF_THE_HALL =
+      ALL.stream().filter(person -> !person.roles().isEmpty()).toList();
 
   private Cast() {}
 
   /** Everybody. */
   public static List<Person> all() {
     return ALL;
+  }
+
+  /** Those who belong to the hall. */
+  public static List<Person> ofTheHall() {
+    return OF_THE_HALL;
   }
 
   /** The person of that id. */

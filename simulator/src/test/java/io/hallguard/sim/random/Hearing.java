@@ -101,9 +101,9 @@ final class Hearing {
               new Happening.Consented(
                   at,
                   gives.kind() == Kind.STANDING,
-                  gives.holder(),
-                  gives.places().stream().map(PlaceId::value).collect(Collectors.toSet()),
-                  gives.until()));
+                  gives.wish().holder(),
+                  gives.wish().places().stream().map(PlaceId::value).collect(Collectors.toSet()),
+                  gives.wish().until()));
       case Deed.Revokes(String holder) -> happenings.add(new Happening.TookBack(at, holder));
       default -> {
         // Nothing that the oracle looks at.

@@ -14,6 +14,7 @@ import io.hallguard.sim.check.Expectations;
 import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.people.Deed;
 import io.hallguard.sim.people.Person;
+import io.hallguard.sim.people.Wish;
 import io.hallguard.sim.scenario.Carriage;
 import io.hallguard.sim.scenario.Scenario;
 import java.time.Duration;
@@ -125,7 +126,16 @@ final class RandomDay {
       outages.keepClearOf(until);
       diary.does(
           Cast.LEAD,
-          new Deed.Gives(kind, VisitorClass.REPAIR, holder, places, Optional.empty(), until, "维修"));
+          new Deed.Gives(
+              kind,
+              new Wish(
+                  VisitorClass.REPAIR,
+                  holder,
+                  places,
+                  Optional.empty(),
+                  until,
+                  "维修",
+                  Wish.Papers.NONE)));
     }
   }
 
