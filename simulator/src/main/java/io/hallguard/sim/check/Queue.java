@@ -26,8 +26,9 @@ public enum Queue {
   /** Whether the board of a running gateway shows it. */
   public boolean onTheBoard() {
     return switch (this) {
-      case ALERT, TROUBLE, VISIT, REQUEST -> true;
-      case DEVIATION, REFUSAL -> false;
+      case ALERT, TROUBLE, VISIT -> true;
+      // Of the questions it shows those alone that wait for an answer.
+      case REQUEST, DEVIATION, REFUSAL -> false;
     };
   }
 

@@ -47,14 +47,14 @@ final class LiveAsking {
   /** Asks; the refusal, or empty when it was done. */
   Optional<Text> ask(Person person, Deed deed) {
     Session session = crew.session(person);
-    JsonNode board = board(session);
+    JsonNode board = crew.board(session);
     return switch (deed) {
       case Deed.AtTheDoor _, Deed.TypesCode _ ->
           throw new IllegalArgumentException("Expected a request, but found something at the door");
       case Deed.Gives(GrantTerms.Kind kind, Wish wish) ->
-          post(session, "/api/grants", LiveTerms.of(wish, board, crew, clock, kind));
+          post(session, "/api/grants", LiveTerms.of(wish, crew, clock, kind));
       case Deed.Revokes(String holder) ->
-          newest(board.path("grants"), grant -> isOf(grant, holder, board) && standsOpen(grant))
+          newest(board.path("grants"), grant -> isOf(grant, holder) && standsOpen(grant))
               .map(id -> post(session, "/api/grants/" + id + "/revoke", HallApi.body()))
               .orElse(Optional.of(NOTHING));
       case Deed.Acknowledges(AlertKind kind, Optional<PlaceId> place) ->
@@ -77,7 +77,7 @@ final class LiveAsking {
       case Deed.Extends(PlaceId place) -> atVisit(session, board, place, "extend", HallApi.body());
       case Deed.Attributes(PlaceId place, String who) ->
           atVisit(
-              session, board, place, "attribute", HallApi.body().put("person", subject(who, board)));
+              session, board, place, "attribute", HallApi.body().put("person", subject(who)));
       case RequestDeed request -> request(session, request, board);
       case BadgeDeed _ -> throw new LiveFailed(NOT_HERE, null);
     };
@@ -89,7 +89,7 @@ final class LiveAsking {
           post(
               session,
               "/api/requests",
-              LiveTerms.of(wish, board, crew, clock, GrantTerms.Kind.VISIT));
+              LiveTerms.of(wish, crew, clock, GrantTerms.Kind.VISIT));
       case RequestDeed.Approves(String holder) ->
           answer(session, board, holder, "approve", HallApi.body());
       case RequestDeed.Declines(String holder, String reason) ->
@@ -102,18 +102,18 @@ final class LiveAsking {
               board,
               holder,
               "approve-by-phone",
-              HallApi.body().put("contact", subject(contact, board)).put("calledBack", calledBack));
+              HallApi.body().put("contact", subject(contact)).put("calledBack", calledBack));
       case RequestDeed.Confirms(String holder) ->
-          newest(board.path("grants"), grant -> isOf(grant, holder, board))
+          newest(board.path("grants"), grant -> isOf(grant, holder))
               .map(id -> post(session, "/api/grants/" + id + "/confirm", HallApi.body()))
               .orElse(Optional.of(NOTHING));
       case RequestDeed.BreaksGlass(Wish wish) ->
           post(
               session,
               "/api/grants/break-glass",
-              LiveTerms.of(wish, board, crew, clock, GrantTerms.Kind.VISIT));
+              LiveTerms.of(wish, crew, clock, GrantTerms.Kind.VISIT));
       case RequestDeed.Reviews(String holder, String finding) ->
-          newest(board.path("grants"), grant -> isOf(grant, holder, board))
+          newest(board.path("grants"), grant -> isOf(grant, holder))
               .map(id ->
                   post(
                       session,
@@ -125,17 +125,17 @@ final class LiveAsking {
               session,
               "/api/duty/leave",
               HallApi.body()
-                  .put("deputy", subject(deputy, board))
+                  .put("deputy", subject(deputy))
                   .put("until", clock.apply(until).toString()));
       case RequestDeed.ReturnsToDuty() -> post(session, "/api/duty/return", HallApi.body());
       case RequestDeed.HandsOver(String to) ->
-          post(session, "/api/duty/hand-over", HallApi.body().put("to", subject(to, board)));
+          post(session, "/api/duty/hand-over", HallApi.body().put("to", subject(to)));
     };
   }
 
   private Optional<Text> answer(
       Session session, JsonNode board, String holder, String what, ObjectNode body) {
-    return newest(board.path("requests"), request -> isOf(request, holder, board))
+    return newest(board.path("requests"), request -> isOf(request, holder))
         .map(id -> post(session, "/api/requests/" + id + "/" + what, body))
         .orElse(Optional.of(NOTHING));
   }
@@ -158,18 +158,10 @@ final class LiveAsking {
     return body;
   }
 
-  private String subject(String id, JsonNode board) {
+  private String subject(String id) {
     return Cast.find(id)
-        .flatMap(person -> crew.subject(person, board))
+        .flatMap(person -> crew.subject(person))
         .orElseThrow(() -> new LiveFailed(NOT_HERE, null));
-  }
-
-  /** The board as that session sees it. */
-  JsonNode board(Session session) {
-    return switch (api.get("/api/board", Optional.of(session))) {
-      case Answer.Done(JsonNode board, _) -> board;
-      case Answer.Refused(Text why) -> throw new LiveFailed(why, null);
-    };
   }
 
   private Optional<Text> post(Session session, String path, ObjectNode body) {
@@ -179,11 +171,11 @@ final class LiveAsking {
     };
   }
 
-  private boolean isOf(JsonNode view, String holder, JsonNode board) {
-    Optional<String> subject = Cast.find(holder).flatMap(p -> crew.subject(p, board));
+  private boolean isOf(JsonNode view, String holder) {
+    Optional<String> subject = Cast.find(holder).flatMap(crew::subject);
     return subject
         .map(view.path("holder").path("subject").asText()::equals)
-        .orElseGet(() -> view.path("holder").path("name").asText().equals(holder));
+        .orElseGet(() -> view.path("holder").path("name").asText().equals(LiveTerms.name(holder)));
   }
 
   private static boolean standsOpen(JsonNode grant) {

@@ -1,6 +1,5 @@
 package io.hallguard.sim.live;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hallguard.core.event.GrantTerms.Kind;
@@ -17,14 +16,14 @@ final class LiveTerms {
   private LiveTerms() {}
 
   static ObjectNode of(
-      Wish wish, JsonNode board, Crew crew, Function<Duration, Instant> clock, Kind kind) {
+      Wish wish, Crew crew, Function<Duration, Instant> clock, Kind kind) {
     Optional<Person> known = Cast.find(wish.holder());
     ObjectNode body =
         HallApi.body()
             .put("kind", LiveAsking.word(kind))
             .put("class", LiveAsking.word(wish.holderClass()))
-            .put("subject", known.flatMap(p -> crew.subject(p, board)).orElse(null))
-            .put("name", known.map(person -> person.name().zh()).orElse(wish.holder()))
+            .put("subject", known.flatMap(crew::subject).orElse(null))
+            .put("name", name(wish.holder()))
             .put("from", wish.from().map(clock).map(Instant::toString).orElse(null))
             .put("until", clock.apply(wish.until()).toString())
             .put("purpose", wish.purpose())
@@ -33,7 +32,7 @@ final class LiveTerms {
                 wish.papers()
                     .escort()
                     .flatMap(Cast::find)
-                    .flatMap(p -> crew.subject(p, board))
+                    .flatMap(crew::subject)
                     .orElse(null))
             .put("people", wish.papers().people())
             .put("document", wish.papers().document().orElse(null))
@@ -44,5 +43,10 @@ final class LiveTerms {
     ArrayNode places = body.putArray("places");
     wish.places().forEach(place -> places.add(place.value()));
     return body;
+  }
+
+  /** As the pages would write the holder down. */
+  static String name(String holder) {
+    return Cast.find(holder).map(person -> person.name().zh()).orElse(holder);
   }
 }

@@ -69,13 +69,13 @@ final class Watch {
   private Raised raised(Queue queue, JsonNode view) {
     String end =
         switch (queue) {
-          case ALERT, VISIT, REQUEST -> view.path("state").asText();
+          case ALERT, VISIT -> view.path("state").asText();
           case TROUBLE -> view.path("clearedAt").isNull() ? "open" : "cleared";
-          case DEVIATION, REFUSAL -> throw notShown(queue);
+          case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
         };
     return new Raised(
         queue,
-        (queue == Queue.REQUEST ? view.path("holder").path("class") : view.path("kind")).asText(),
+        view.path("kind").asText(),
         about(queue, view),
         story.apply(at(queue, view)),
         end,
@@ -90,8 +90,7 @@ final class Watch {
           view.path("about").path("kind").asText().equals("hall")
               ? "gateway"
               : view.path("about").path("id").asText();
-      case REQUEST -> view.path("places").path(0).path("id").asText();
-      case DEVIATION, REFUSAL -> throw notShown(queue);
+      case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
     };
   }
 
@@ -100,8 +99,7 @@ final class Watch {
         switch (queue) {
           case ALERT -> view.path("raisedAt").asText();
           case TROUBLE, VISIT -> view.path("since").asText();
-          case REQUEST -> view.path("askedAt").asText();
-          case DEVIATION, REFUSAL -> throw notShown(queue);
+          case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
         });
   }
 
@@ -116,8 +114,7 @@ final class Watch {
       case ALERT -> board.path("alerts");
       case TROUBLE -> board.path("troubles");
       case VISIT -> board.path("visits");
-      case REQUEST -> board.path("requests");
-      case DEVIATION, REFUSAL -> throw notShown(queue);
+      case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
     };
   }
 

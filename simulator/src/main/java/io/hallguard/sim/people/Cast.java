@@ -18,7 +18,7 @@ public final class Cast {
 
   /** 代班长. */
   public static final Person DEPUTY =
-      badged("deputy", "吴代班", "deputy Wu", Set.of(Role.DEPUTY), "0412C3D5E7F981");
+      badged("deputy", "周代班", "deputy Zhou", Set.of(Role.DEPUTY), "0412C3D5E7F981");
 
   /** 收费员. */
   public static final Person CASHIER_ZHAO =
@@ -33,22 +33,23 @@ public final class Cast {
 
   /** 设施人员. */
   public static final Person FACILITIES =
-      person("facilities", "孙设施", "facilities man Sun", Role.FACILITIES);
+      badged(
+          "facilities", "孙设施", "facilities man Sun", Set.of(Role.FACILITIES), "0414C3D5E7F983");
 
   /** Another member of the staff. */
   public static final Person STAFF =
-      badged("staff", "周员工", "member of staff Zhou", Set.of(Role.STAFF), "0413C3D5E7F982");
+      badged("staff", "冯员工", "member of staff Feng", Set.of(Role.STAFF), "0413C3D5E7F982");
 
   /** 应急小组. */
   public static final Person EMERGENCY =
-      person("emergency", "郑应急", "emergency team's Zheng", Role.EMERGENCY);
+      person("emergency", "何应急", "He of the emergency team", Role.EMERGENCY);
 
   /** 上级领导. */
   public static final Person LEADERSHIP =
-      person("leadership", "冯领导", "Feng of the leadership", Role.LEADERSHIP);
+      person("leadership", "吴主任", "Wu of the leadership", Role.LEADERSHIP);
 
   /** Looks after people and their badges. */
-  public static final Person ADMIN = person("admin", "陈管理", "administrator Chen", Role.ADMIN);
+  public static final Person ADMIN = person("admin", "郑管理", "administrator Zheng", Role.ADMIN);
 
   /** Somebody with a badge of another hall. */
   public static final Person STRANGER =

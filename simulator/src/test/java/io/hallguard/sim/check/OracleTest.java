@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.sim.check.Happening.Consented;
 import io.hallguard.sim.check.Happening.Opened;
+import io.hallguard.sim.check.Happening.Terms;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ class OracleTest {
   private void consent(long at, long until) {
     happenings.add(
         new Consented(
-            Duration.ofMinutes(at), false, "visitor", Set.of(DOOR), Duration.ofMinutes(until)));
+            Duration.ofMinutes(at),
+            new Terms(false, "visitor", Set.of(), Set.of(DOOR), Duration.ofMinutes(until))));
   }
 
   private void opens(long... moments) {
@@ -57,6 +59,6 @@ class OracleTest {
   }
 
   private List<Duration> breaches() {
-    return Oracle.breaches(DOOR, happenings).stream().map(Breach::heard).toList();
+    return Oracle.breaches(DOOR, "lead", happenings).stream().map(Breach::heard).toList();
   }
 }
