@@ -109,7 +109,8 @@ final class RandomDay {
 
   private void leavesByButton() {
     diary.does(chance(50) ? Cast.STAFF : Cast.GUARD, new Deed.PressesExit(DOOR));
-    diary.pass(Duration.ofMillis(500 + random.nextLong(12_000)));
+    // Of what is heard afterwards only the arrival is known, as long as it is not late.
+    diary.pass(Duration.ofMillis(500 + random.nextLong(outages.none() ? 12_000 : 6_000)));
     enters(Optional.empty());
   }
 

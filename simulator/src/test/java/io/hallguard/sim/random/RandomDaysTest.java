@@ -21,6 +21,7 @@ import io.hallguard.sim.world.VirtualStage;
 import io.hallguard.sim.world.Witnessed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,16 +62,25 @@ class RandomDaysTest {
   @Test
   void theDaysAreNotAllAlike() {
     Set<String> seen = new TreeSet<>();
+    Set<Class<?>> happened = new HashSet<>();
     long breaches = 0;
     for (long seed : seeds().limit(20).toArray()) {
       List<Happening> happenings = Hearing.of(RandomDay.of(seed, HALL));
       List<Breach> found = Oracle.breaches(RandomDay.DOOR.value(), Cast.LEAD.id(), happenings);
       found.forEach(breach -> seen.add(breach.kind()));
+      happenings.forEach(happening -> happened.add(happening.getClass()));
       breaches += found.size();
       assertThat(happenings).hasSizeGreaterThan(found.size());
     }
     assertThat(seen).isEqualTo(new TreeSet<>(KINDS));
     assertThat(breaches).isGreaterThan(100);
+    assertThat(happened)
+        .contains(
+            Happening.Asked.class,
+            Happening.Answered.class,
+            Happening.LeadWent.class,
+            Happening.ExitPressed.class,
+            Happening.BadgeLost.class);
   }
 
   @Test
