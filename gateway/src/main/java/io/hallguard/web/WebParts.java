@@ -8,6 +8,7 @@ import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.port.Accounts;
 import io.hallguard.web.port.KeptSessions;
 import io.hallguard.web.port.Pseudonyms;
+import io.hallguard.web.port.RegisterBook;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -21,6 +22,7 @@ import java.util.function.BooleanSupplier;
  * @param version of the gateway, for the page
  * @param feed the loop's listener; the server starts it, its owner closes it after the server
  * @param loopAlive whether the loop's thread runs; any thread, returns at once
+ * @param https empty serves plain HTTP, for this machine or behind a proxy
  * @param demo the logins that a demonstration shows; empty in a real hall
  */
 public record WebParts(
@@ -33,8 +35,10 @@ public record WebParts(
     KeptSessions sessions,
     PasswordHashes hashes,
     Pseudonyms pseudonyms,
+    RegisterBook register,
     PrometheusMeterRegistry meters,
     BooleanSupplier loopAlive,
+    Optional<Https> https,
     Optional<List<DemoLogin>> demo) {
   public WebParts {
     requireNonNull(version, "version is null");
@@ -46,8 +50,10 @@ public record WebParts(
     requireNonNull(sessions, "sessions is null");
     requireNonNull(hashes, "hashes is null");
     requireNonNull(pseudonyms, "pseudonyms is null");
+    requireNonNull(register, "register is null");
     requireNonNull(meters, "meters is null");
     requireNonNull(loopAlive, "loopAlive is null");
+    requireNonNull(https, "https is null");
     demo = demo.map(List::copyOf);
   }
 }

@@ -13,6 +13,7 @@ import io.hallguard.config.key.FileKeys;
 import io.hallguard.config.key.HallKeys;
 import io.hallguard.config.key.HistoryKeys;
 import io.hallguard.config.key.NetworkKeys;
+import io.hallguard.config.key.RegisterKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
 import io.hallguard.core.plan.DevicePlan;
@@ -75,8 +76,10 @@ public final class HallAssembly {
         new WebConfig(
             web.get(NetworkKeys.WEB_LISTEN),
             web.getOptional(NetworkKeys.PUBLIC_ADDRESS),
-            web.get(NetworkKeys.METRICS_FOR)),
+            web.get(NetworkKeys.METRICS_FOR),
+            HttpsAssembly.https(web, folder)),
         file.getOptional(HistoryKeys.HISTORY).map(this::history),
+        file.get(RegisterKeys.REGISTER).get(RegisterKeys.KEEP),
         folder.resolve(file.get(FileKeys.DATA)).normalize(),
         file.get(FileKeys.CLOCK).get(FileKeys.TRUST),
         file.get(FileKeys.LOG).get(FileKeys.LEVEL));

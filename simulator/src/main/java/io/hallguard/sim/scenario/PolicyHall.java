@@ -51,21 +51,10 @@ final class PolicyHall {
     List<DeviceBinding> bindings = new ArrayList<>(demo.devices());
     bindings.add(binding(EXIT, DeviceClass.HOLD_UP));
     bindings.add(binding(READER, DeviceClass.BADGE_READER));
-    return new HallConfig(
+    return demo.planned(
         new HallPlan(
             plan.hall(), plan.name(), plan.timeZone(), places, devices, rules(plan.parameters())),
-        demo.coordinates(),
-        demo.zones(),
-        bindings,
-        demo.gpio(),
-        demo.written(),
-        demo.hours(),
-        demo.mqtt(),
-        demo.web(),
-        demo.history(),
-        demo.dataFolder(),
-        demo.clock(),
-        demo.log());
+        bindings);
   }
 
   private static Place place(Place place) {

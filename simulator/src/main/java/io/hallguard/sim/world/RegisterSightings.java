@@ -1,6 +1,8 @@
 package io.hallguard.sim.world;
 
 import io.hallguard.core.event.AccessFact;
+import io.hallguard.core.event.AlertFact;
+import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.Deviation;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.How;
@@ -51,6 +53,8 @@ final class RegisterSightings {
       case AccessFact.LeavingNotAttributed left ->
           visit(at, left.visit(), Deviation.EXIT_NOT_ATTRIBUTED);
       case AccessFact.StayOverdue overdue -> visit(at, overdue.visit(), Deviation.STAY_OVERDUE);
+      case AccessFact.StayExceeded exceeded ->
+          visit(at, exceeded.visit(), Deviation.STAY_OVERDUE);
       case AccessFact.RegisterOverdue overdue ->
           visit(at, overdue.visit(), Deviation.NOT_REGISTERED);
       case AccessFact.VisitRegistered written -> written(at, written);
@@ -61,6 +65,9 @@ final class RegisterSightings {
       case RegisterFact.DeviationFound deviates -> line(at, deviates.line(), deviates.deviation());
       case RegisterFact.LineNoted noted ->
           note(noted.kind()).ifPresent(deviation -> line(at, noted.line(), deviation));
+      case AlertFact.AlertRaised alert ->
+          leftOpen(alert.kind())
+              .ifPresent(deviation -> newest(at, alert.place().value(), deviation));
       default -> {
         // Nothing that a line would deviate by.
       }
@@ -106,6 +113,22 @@ final class RegisterSightings {
       case DISPUTE -> Optional.of(Deviation.DISPUTED);
       case ATTRIBUTION -> Optional.empty();
     };
+  }
+
+  private static Optional<Deviation> leftOpen(AlertKind kind) {
+    return switch (kind) {
+      case DOOR_LEFT_OPEN, DOOR_NOT_LOCKED -> Optional.of(Deviation.DOOR_NOT_CLOSED);
+      case BOX_LEFT_OPEN -> Optional.of(Deviation.BOX_NOT_CLOSED);
+      default -> Optional.empty();
+    };
+  }
+
+  private void newest(Duration at, String place, Deviation deviation) {
+    places.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(place))
+        .map(Map.Entry::getKey)
+        .max(Long::compare)
+        .ifPresent(line -> line(at, line, deviation));
   }
 
   /** Written after all, it is no longer missing, and stays late. */
