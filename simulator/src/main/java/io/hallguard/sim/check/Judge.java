@@ -18,18 +18,18 @@ public final class Judge {
   private final ZonedDateTime start;
   private final Duration tolerance;
   private final UnaryOperator<Duration> passed;
-  private final boolean seesEscalation;
+  private final boolean seesAll;
   private final List<Finding> findings = new ArrayList<>();
 
   private Judge(
       ZonedDateTime start,
       Duration tolerance,
       UnaryOperator<Duration> passed,
-      boolean seesEscalation) {
+      boolean seesAll) {
     this.start = requireNonNull(start, "start is null");
     this.tolerance = requireNonNull(tolerance, "tolerance is null");
     this.passed = requireNonNull(passed, "passed is null");
-    this.seesEscalation = seesEscalation;
+    this.seesAll = seesAll;
   }
 
   /** In virtual time: to the nanosecond, and everything can be seen. */
@@ -52,9 +52,8 @@ public final class Judge {
   public List<Finding> judge(Expectations expected, List<Raised> raised) {
     findings.clear();
     List<Raised> left = new ArrayList<>(raised);
-    expected.must().forEach(wanted -> must(wanted, left));
-    // A visit is no reproach: nobody has to expect it.
-    left.removeIf(raisedMore -> raisedMore.queue() == Queue.VISIT);
+    expected.must().stream().filter(this::seen).forEach(wanted -> must(wanted, left));
+    left.removeIf(more -> !reproach(expected, more) && !forbidden(expected, more));
     for (Raised more : left) {
       if (forbidden(expected, more)) {
         bad(more, "不应出现", "must not be raised");
@@ -64,6 +63,20 @@ public final class Judge {
     }
     forbiddenAndAbsent(expected, left);
     return List.copyOf(findings);
+  }
+
+  /** A board shows less than a journal. */
+  private boolean seen(Wanted wanted) {
+    return seesAll || wanted.queue().onTheBoard();
+  }
+
+  /** A visit or a question is no reproach: nobody has to expect it. */
+  private static boolean reproach(Expectations expected, Raised raised) {
+    return switch (raised.queue()) {
+      case ALERT, TROUBLE -> true;
+      case DEVIATION -> expected.namesDeviations();
+      case VISIT, REQUEST, REFUSAL -> false;
+    };
   }
 
   private void must(Wanted wanted, List<Raised> left) {
@@ -109,7 +122,7 @@ public final class Judge {
           "ends as %s, expected %s".formatted(found.end(), wanted.end().get()));
       good = false;
     }
-    if (seesEscalation && !escalated(wanted, found)) {
+    if (seesAll && !escalated(wanted, found)) {
       String seen = found.escalated().map(this::clock).orElse("-");
       String asked = wanted.escalated().map(this::clock).orElse("-");
       bad(
@@ -118,7 +131,7 @@ public final class Judge {
           "escalated at %s, expected %s".formatted(seen, asked));
       good = false;
     }
-    if (seesEscalation && wanted.times().isPresent() && wanted.times().get() != found.times()) {
+    if (seesAll && wanted.times().isPresent() && wanted.times().get() != found.times()) {
       bad(
           found,
           "发生 %d 次,应为 %d 次".formatted(found.times(), wanted.times().get()),
@@ -136,13 +149,14 @@ public final class Judge {
 
   private static boolean forbidden(Expectations expected, Raised raised) {
     return (expected.silent() && raised.queue() == Queue.ALERT)
+        || (expected.clean() && raised.queue() == Queue.DEVIATION)
         || expected.mustNot().stream().anyMatch(wanted -> wanted.names(raised));
   }
 
   /** A line also for what rightly did not come, so that the table shows it was looked for. */
   private void forbiddenAndAbsent(Expectations expected, List<Raised> left) {
     for (Wanted not : expected.mustNot()) {
-      if (left.stream().noneMatch(not::names)) {
+      if (seen(not) && left.stream().noneMatch(not::names)) {
         findings.add(
             Finding.good(
                 "没有%s %s %s".formatted(not.queue().zh(), not.kind(), about(not)),
@@ -151,6 +165,9 @@ public final class Judge {
     }
     if (expected.silent() && left.stream().noneMatch(r -> r.queue() == Queue.ALERT)) {
       findings.add(Finding.good("没有任何报警", "no alert at all, as it must be"));
+    }
+    if (seesAll && expected.clean() && left.stream().noneMatch(r -> r.queue() == Queue.DEVIATION)) {
+      findings.add(Finding.good("登记没有任何偏差", "no line deviates, as it must be"));
     }
   }
 

@@ -1,5 +1,11 @@
 package io.hallguard.sim.check;
 
+import io.hallguard.sim.check.Happening.Answered;
+import io.hallguard.sim.check.Happening.Asked;
+import io.hallguard.sim.check.Happening.BadgeLost;
+import io.hallguard.sim.check.Happening.ExitPressed;
+import io.hallguard.sim.check.Happening.LeadWent;
+import io.hallguard.sim.check.Happening.Terms;
 import io.hallguard.sim.check.Happening.Badged;
 import io.hallguard.sim.check.Happening.Closed;
 import io.hallguard.sim.check.Happening.Consented;
@@ -8,8 +14,10 @@ import io.hallguard.sim.check.Happening.Pressed;
 import io.hallguard.sim.check.Happening.TookBack;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -19,6 +27,11 @@ import java.util.function.Predicate;
  * so does opening a cash box. 四.2.2: a hold-up press is always a hold-up. A consent serves one
  * visit, in and out, and the boxes that it names meanwhile; a cashier's standing authorisation
  * serves whoever presents the badge just before. As many may go out as came in, and not one more.
+ *
+ * <p>A consent that names people of the hall is no other member's: when a badge of the hall was
+ * presented just before, only a consent that names its holder (or nobody of the hall) counts. A
+ * badge that was reported lost says nobody, and showing it is told at once. Who presses the exit
+ * button is inside already and goes out, which needs nobody's consent and uses none up.
  */
 public final class Oracle {
 
@@ -29,32 +42,38 @@ public final class Oracle {
   private static final Duration STAY = Duration.ofHours(2);
 
   private final String door;
+  private final Questions questions;
   private final List<Consent> consents = new ArrayList<>();
   private final List<Breach> breaches = new ArrayList<>();
+  private final Set<String> lost = new HashSet<>();
   private Optional<Badged> badge = Optional.empty();
+  private Optional<ExitPressed> exit = Optional.empty();
   private int leftUnnamed;
 
-  private Oracle(String door) {
+  private Oracle(String door, String lead) {
     this.door = door;
+    this.questions = new Questions(lead);
   }
 
   /** One consent and what became of it. */
   private static final class Consent {
-    private final Consented given;
+    private final Duration at;
+    private final Terms terms;
     private boolean used;
     private boolean inside;
     private boolean over;
     private boolean tooLong;
     private Optional<String> box = Optional.empty();
 
-    Consent(Consented given) {
-      this.given = given;
+    Consent(Duration at, Terms terms) {
+      this.at = at;
+      this.terms = terms;
     }
 
     boolean covers(String place, Duration moment) {
-      return given.places().contains(place)
-          && given.at().compareTo(moment) <= 0
-          && given.until().compareTo(moment) >= 0;
+      return terms.places().contains(place)
+          && at.compareTo(moment) <= 0
+          && terms.until().compareTo(moment) >= 0;
     }
   }
 
@@ -62,21 +81,30 @@ public final class Oracle {
    * What must be told.
    *
    * @param door the door of the cash area; every other place that opens is a box
+   * @param lead who consents
    * @param happenings in the order in which word of them came
    */
-  public static List<Breach> breaches(String door, List<Happening> happenings) {
-    Oracle oracle = new Oracle(door);
+  public static List<Breach> breaches(String door, String lead, List<Happening> happenings) {
+    Oracle oracle = new Oracle(door, lead);
     happenings.forEach(oracle::see);
     return oracle.breaches.stream().sorted().toList();
   }
 
   private void see(Happening happening) {
     switch (happening) {
-      case Consented consented -> consents.add(new Consent(consented));
+      case Consented consented -> consents.add(new Consent(consented.at(), consented.terms()));
+      case Asked asked -> questions.asked(asked);
+      case Answered answered ->
+          questions
+              .answered(answered)
+              .ifPresent(terms -> consents.add(new Consent(answered.at(), terms)));
+      case LeadWent went -> questions.went(went);
+      case BadgeLost gone -> lost.add(gone.holder());
+      case ExitPressed pressed -> exit = Optional.of(pressed);
       case TookBack back ->
-          newest(c -> c.given.holder().equals(back.holder()) && !ended(c, back.at()))
+          newest(c -> c.terms.holder().equals(back.holder()) && !ended(c, back.at()))
               .ifPresent(c -> c.over = true);
-      case Badged badged -> badge = Optional.of(badged);
+      case Badged badged -> badged(badged);
       case Pressed pressed -> breaches.add(new Breach(pressed.heard(), "hold-up", pressed.place()));
       case Opened opened when opened.place().equals(door) -> doorOpened(opened);
       case Opened opened -> boxOpened(opened);
@@ -84,14 +112,27 @@ public final class Oracle {
     }
   }
 
+  private void badged(Badged badged) {
+    badge = Optional.of(badged);
+    if (lost.contains(badged.holder())) {
+      breaches.add(new Breach(badged.heard(), "lost-credential", badged.place()));
+    }
+  }
+
   private void doorOpened(Opened opened) {
-    Optional<Badged> presented =
-        badge.filter(b -> opened.at().minus(ATTRIBUTION).compareTo(b.at()) < 0);
+    Optional<Badged> presented = badge.filter(b -> justBefore(b, opened));
+    boolean leaving = exit.filter(e -> justBefore(e, opened)).isPresent();
     badge = Optional.empty();
+    exit = Optional.empty();
+    if (leaving) {
+      oneMayHaveLeft();
+      return;
+    }
     if (presented.flatMap(b -> standing(b, opened)).isPresent()) {
       return;
     }
-    Optional<Consent> waiting = waiting(opened);
+    Optional<Consent> waiting =
+        waiting(opened, presented.filter(this::says).map(Badged::holder));
     if (waiting.isPresent()) {
       waiting.get().used = true;
       waiting.get().inside = true;
@@ -100,10 +141,32 @@ public final class Oracle {
     someoneLeaves(opened);
   }
 
+  private static boolean justBefore(Happening earlier, Opened opened) {
+    return opened.at().minus(ATTRIBUTION).compareTo(earlier.at()) < 0;
+  }
+
+  /** A badge of another hall, or one that is lost, says nobody. */
+  private boolean says(Badged badged) {
+    return badged.ours() && !lost.contains(badged.holder());
+  }
+
+  /** By the exit button; with nobody believed to be inside it says nothing. */
+  private void oneMayHaveLeft() {
+    List<Consent> believed = consents.stream().filter(c -> c.inside && !c.tooLong).toList();
+    if (believed.isEmpty()) {
+      return;
+    }
+    leftUnnamed++;
+    if (leftUnnamed >= believed.size()) {
+      believed.forEach(Oracle::leaves);
+      leftUnnamed = 0;
+    }
+  }
+
   private void someoneLeaves(Opened opened) {
     consents.stream()
         .filter(c -> c.inside && !c.tooLong)
-        .filter(c -> c.given.until().plus(STAY).compareTo(opened.heard()) < 0)
+        .filter(c -> c.terms.until().plus(STAY).compareTo(opened.heard()) < 0)
         .forEach(c -> {
           c.tooLong = true;
           leftUnnamed = Math.max(0, leftUnnamed - 1);
@@ -122,7 +185,7 @@ public final class Oracle {
   }
 
   private void boxOpened(Opened opened) {
-    Optional<Consent> waiting = waiting(opened);
+    Optional<Consent> waiting = waiting(opened, Optional.empty());
     if (waiting.isPresent()) {
       waiting.get().used = true;
       waiting.get().box = Optional.of(opened.place());
@@ -151,15 +214,16 @@ public final class Oracle {
 
   private Optional<Consent> standing(Badged presented, Opened opened) {
     return consents.stream()
-        .filter(c -> c.given.standing() && !c.over)
-        .filter(c -> c.given.holder().equals(presented.holder()))
+        .filter(c -> c.terms.standing() && !c.over && !lost.contains(presented.holder()))
+        .filter(c -> c.terms.holder().equals(presented.holder()))
         .filter(c -> c.covers(opened.place(), opened.at()))
         .findFirst();
   }
 
-  private Optional<Consent> waiting(Opened opened) {
+  private Optional<Consent> waiting(Opened opened, Optional<String> who) {
     return consents.stream()
-        .filter(c -> !c.given.standing() && !c.used && !c.over)
+        .filter(c -> !c.terms.standing() && !c.used && !c.over)
+        .filter(c -> c.terms.named().isEmpty() || who.map(c.terms.named()::contains).orElse(true))
         .filter(c -> c.covers(opened.place(), opened.at()))
         .findFirst();
   }
@@ -167,7 +231,7 @@ public final class Oracle {
   /** Nothing can come of it any more: taken back, used up, or its time is over and nobody is in. */
   private static boolean ended(Consent consent, Duration now) {
     boolean underWay = consent.used && !consent.over;
-    return consent.over || (!underWay && consent.given.until().compareTo(now) < 0);
+    return consent.over || (!underWay && consent.terms.until().compareTo(now) < 0);
   }
 
   private Optional<Consent> newest(Predicate<Consent> wanted) {

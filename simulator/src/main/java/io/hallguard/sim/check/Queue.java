@@ -7,7 +7,13 @@ package io.hallguard.sim.check;
 public enum Queue {
   ALERT("报警", "alert"),
   TROUBLE("故障", "trouble"),
-  VISIT("进出", "visit");
+  VISIT("进出", "visit"),
+  /** A question for consent. */
+  REQUEST("申请", "request"),
+  /** How a line of the register differs from what is asked for. */
+  DEVIATION("登记偏差", "deviation"),
+  /** An attempt that was refused, by what was asked. */
+  REFUSAL("被拒绝", "refusal");
 
   private final String zh;
   private final String en;
@@ -15,6 +21,15 @@ public enum Queue {
   Queue(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  /** Whether the board of a running gateway shows it. */
+  public boolean onTheBoard() {
+    return switch (this) {
+      case ALERT, TROUBLE, VISIT -> true;
+      // Of the questions it shows those alone that wait for an answer.
+      case REQUEST, DEVIATION, REFUSAL -> false;
+    };
   }
 
   /** In Chinese. */

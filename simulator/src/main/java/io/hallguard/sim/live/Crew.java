@@ -44,10 +44,18 @@ final class Crew {
     return sessions.computeIfAbsent(person.id(), _ -> logIn(person));
   }
 
-  /** The number under which the gateway knows the person. */
-  Optional<String> subject(Person person, JsonNode board) {
-    return match(person, list(board.path("people")), "subject")
+  /** The number under which the gateway knows the person; those in charge may choose people. */
+  Optional<String> subject(Person person) {
+    return match(person, list(board(session(Cast.LEAD)).path("people")), "subject")
         .map(known -> known.path("subject").asText());
+  }
+
+  /** The board as that session sees it. */
+  JsonNode board(Session session) {
+    return switch (api.get("/api/board", Optional.of(session))) {
+      case Answer.Done(JsonNode board, _) -> board;
+      case Answer.Refused(Text why) -> throw new LiveFailed(why, null);
+    };
   }
 
   private Session logIn(Person person) {

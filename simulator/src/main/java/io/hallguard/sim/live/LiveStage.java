@@ -47,7 +47,7 @@ final class LiveStage implements Stage {
 
   @Override
   public void begin() {
-    watch.begin(asking.board(looker()));
+    watch.begin(crew.board(looker()));
   }
 
   @Override
@@ -57,7 +57,7 @@ final class LiveStage implements Stage {
       while (patience.now().isBefore(end)) {
         Instant next = patience.now().plus(LOOK_EVERY);
         patience.waitUntil(next.isBefore(end) ? next : end);
-        watch.look(asking.board(looker()));
+        watch.look(crew.board(looker()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -92,12 +92,12 @@ final class LiveStage implements Stage {
 
   @Override
   public void end() {
-    watch.look(asking.board(looker()));
+    watch.look(crew.board(looker()));
   }
 
   /** What the gateway raised since the story began. */
   List<Raised> raised() {
-    return watch.raised(asking.board(looker()));
+    return watch.raised(crew.board(looker()));
   }
 
   /** The guard's screen shows everything, hold-ups too. */

@@ -112,7 +112,7 @@ public final class Timetable {
   /** What is expected at a moment at which nothing happens: a limit of the gateway's. */
   private static List<Duration> awaited(Scenario scenario, Set<Duration> happens) {
     return scenario.expect().must().stream()
-        .filter(wanted -> wanted.queue() != Queue.VISIT)
+        .filter(wanted -> wanted.queue() == Queue.ALERT || wanted.queue() == Queue.TROUBLE)
         .flatMap(wanted -> Stream.of(wanted.latest(), wanted.escalated()))
         .flatMap(Optional::stream)
         .filter(moment -> !happens.contains(moment))

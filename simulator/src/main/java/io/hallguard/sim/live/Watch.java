@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Looks at the board as a guard would, and remembers what came since the story began. */
 final class Watch {
+  private static final List<Queue> SHOWN =
+      Stream.of(Queue.values()).filter(Queue::onTheBoard).toList();
+
   private final Function<Instant, Duration> story;
   private final Narrator narrator;
   private final Set<String> before = new HashSet<>();
@@ -31,7 +35,7 @@ final class Watch {
 
   /** What stands on the board already is none of our doing. */
   void begin(JsonNode board) {
-    for (Queue queue : Queue.values()) {
+    for (Queue queue : SHOWN) {
       Crew.list(views(board, queue)).forEach(view -> before.add(key(queue, view)));
     }
   }
@@ -50,7 +54,7 @@ final class Watch {
   /** All that came. */
   List<Raised> raised(JsonNode board) {
     List<Raised> all = new ArrayList<>();
-    for (Queue queue : Queue.values()) {
+    for (Queue queue : SHOWN) {
       ours(board, queue).forEach(view -> all.add(raised(queue, view)));
     }
     return all;
@@ -67,6 +71,7 @@ final class Watch {
         switch (queue) {
           case ALERT, VISIT -> view.path("state").asText();
           case TROUBLE -> view.path("clearedAt").isNull() ? "open" : "cleared";
+          case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
         };
     return new Raised(
         queue,
@@ -85,6 +90,7 @@ final class Watch {
           view.path("about").path("kind").asText().equals("hall")
               ? "gateway"
               : view.path("about").path("id").asText();
+      case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
     };
   }
 
@@ -93,6 +99,7 @@ final class Watch {
         switch (queue) {
           case ALERT -> view.path("raisedAt").asText();
           case TROUBLE, VISIT -> view.path("since").asText();
+          case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
         });
   }
 
@@ -107,7 +114,12 @@ final class Watch {
       case ALERT -> board.path("alerts");
       case TROUBLE -> board.path("troubles");
       case VISIT -> board.path("visits");
+      case REQUEST, DEVIATION, REFUSAL -> throw notShown(queue);
     };
+  }
+
+  private static IllegalArgumentException notShown(Queue queue) {
+    return new IllegalArgumentException("Expected what the board shows, but found " + queue);
   }
 
   private static String key(Queue queue, JsonNode view) {

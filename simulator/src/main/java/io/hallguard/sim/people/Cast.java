@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of the demo hall. Its logins bear the same names. */
+/**
+ * The people of the demo hall. Its logins bear the same names. All but the stranger are entered in
+ * a simulated hall before a story begins.
+ */
 public final class Cast {
 
   /** 班长. */
-  public static final Person LEAD = person("lead", "李班长", "lead Li", Role.LEAD);
+  public static final Person LEAD =
+      badged("lead", "李班长", "lead Li", Set.of(Role.LEAD), "0411C3D5E7F980");
+
+  /** 代班长. */
+  public static final Person DEPUTY =
+      badged("deputy", "周代班", "deputy Zhou", Set.of(Role.DEPUTY), "0412C3D5E7F981");
 
   /** 收费员. */
   public static final Person CASHIER_ZHAO =
@@ -25,20 +33,55 @@ public final class Cast {
 
   /** 设施人员. */
   public static final Person FACILITIES =
-      person("facilities", "孙设施", "facilities man Sun", Role.FACILITIES);
+      badged(
+          "facilities", "孙设施", "facilities man Sun", Set.of(Role.FACILITIES), "0414C3D5E7F983");
+
+  /** Another member of the staff. */
+  public static final Person STAFF =
+      badged("staff", "冯员工", "member of staff Feng", Set.of(Role.STAFF), "0413C3D5E7F982");
+
+  /** 应急小组. */
+  public static final Person EMERGENCY =
+      person("emergency", "何应急", "He of the emergency team", Role.EMERGENCY);
+
+  /** 上级领导. */
+  public static final Person LEADERSHIP =
+      person("leadership", "吴主任", "Wu of the leadership", Role.LEADERSHIP);
+
+  /** Looks after people and their badges. */
+  public static final Person ADMIN = person("admin", "郑管理", "administrator Zheng", Role.ADMIN);
 
   /** Somebody with a badge of another hall. */
   public static final Person STRANGER =
       badged("stranger", "外来人员", "a stranger", Set.of(), "04FFEEDDCCBBAA");
 
   private static final List<Person> ALL =
-      List.of(LEAD, CASHIER_ZHAO, CASHIER_QIAN, GUARD, FACILITIES, STRANGER);
+      List.of(
+          LEAD,
+          DEPUTY,
+          CASHIER_ZHAO,
+          CASHIER_QIAN,
+          STAFF,
+          GUARD,
+          FACILITIES,
+          EMERGENCY,
+          LEADERSHIP,
+          ADMIN,
+          STRANGER);
+
+  private static final List<Person> OF_THE_HALL =
+      ALL.stream().filter(person -> !person.roles().isEmpty()).toList();
 
   private Cast() {}
 
   /** Everybody. */
   public static List<Person> all() {
     return ALL;
+  }
+
+  /** Those who belong to the hall. */
+  public static List<Person> ofTheHall() {
+    return OF_THE_HALL;
   }
 
   /** The person of that id. */

@@ -5,44 +5,65 @@ import static java.util.Objects.requireNonNull;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.GrantTerms.Kind;
 import io.hallguard.core.plan.PlaceId;
-import io.hallguard.core.plan.VisitorClass;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a person does. Moments are counted from the beginning of the story. */
-public sealed interface Deed {
+public sealed interface Deed
+    permits Deed.AtTheDoor,
+        Deed.TypesCode,
+        Deed.Gives,
+        Deed.Revokes,
+        Deed.Acknowledges,
+        Deed.Resets,
+        Deed.Registers,
+        Deed.EndsVisit,
+        Deed.Extends,
+        Deed.Attributes,
+        RequestDeed,
+        BadgeDeed {
 
-  /** Holds the badge to the reader of a door or a box: the one deed that a device reports. */
-  record Badges(PlaceId place) implements Deed {
+  /** What a device reports, and no page sends. */
+  sealed interface AtTheDoor extends Deed {
+    /** Where. */
+    PlaceId place();
+  }
+
+  /** Holds the badge to the reader of a door or a box. */
+  record Badges(PlaceId place) implements AtTheDoor {
     public Badges {
       requireNonNull(place, "place is null");
     }
   }
 
-  /**
-   * Consents.
-   *
-   * @param holder a person's id, or the name of somebody who does not belong to the hall
-   * @param from empty for at once
-   */
-  record Gives(
-      Kind kind,
-      VisitorClass holderClass,
-      String holder,
-      List<PlaceId> places,
-      Optional<Duration> from,
-      Duration until,
-      String purpose)
-      implements Deed {
+  /** Presses the exit button inside. */
+  record PressesExit(PlaceId place) implements AtTheDoor {
+    public PressesExit {
+      requireNonNull(place, "place is null");
+    }
+  }
+
+  /** Types a code at the door, with the badge in the hand. */
+  record TypesCode(PlaceId place, Code code) implements Deed {
+    public TypesCode {
+      requireNonNull(place, "place is null");
+      requireNonNull(code, "code is null");
+    }
+  }
+
+  /** Which code. */
+  enum Code {
+    RIGHT,
+    WRONG,
+    /** Looks like the right one and calls for help. */
+    DURESS
+  }
+
+  /** Consents without having been asked. */
+  record Gives(Kind kind, Wish wish) implements Deed {
     public Gives {
       requireNonNull(kind, "kind is null");
-      requireNonNull(holderClass, "holderClass is null");
-      requireNonNull(holder, "holder is null");
-      places = List.copyOf(places);
-      requireNonNull(from, "from is null");
-      requireNonNull(until, "until is null");
-      requireNonNull(purpose, "purpose is null");
+      requireNonNull(wish, "wish is null");
     }
   }
 
@@ -70,12 +91,25 @@ public sealed interface Deed {
     }
   }
 
-  /** Writes the line of the newest visit at the place that has none. */
-  record Registers(PlaceId place, String purpose, String seal) implements Deed {
+  /**
+   * Writes the line of the newest visit at the place that has none.
+   *
+   * @param people how many were there
+   */
+  record Registers(
+      PlaceId place, String purpose, String seal, Optional<String> amount, OptionalInt people)
+      implements Deed {
     public Registers {
       requireNonNull(place, "place is null");
       requireNonNull(purpose, "purpose is null");
       requireNonNull(seal, "seal is null");
+      requireNonNull(amount, "amount is null");
+      requireNonNull(people, "people is null");
+    }
+
+    /** Without amount and people. */
+    public Registers(PlaceId place, String purpose, String seal) {
+      this(place, purpose, seal, Optional.empty(), OptionalInt.empty());
     }
   }
 
@@ -83,6 +117,25 @@ public sealed interface Deed {
   record EndsVisit(PlaceId place) implements Deed {
     public EndsVisit {
       requireNonNull(place, "place is null");
+    }
+  }
+
+  /** Lets the newest visitor at the place stay longer. */
+  record Extends(PlaceId place) implements Deed {
+    public Extends {
+      requireNonNull(place, "place is null");
+    }
+  }
+
+  /**
+   * States who the newest visitor at the place is.
+   *
+   * @param who a person's id
+   */
+  record Attributes(PlaceId place, String who) implements Deed {
+    public Attributes {
+      requireNonNull(place, "place is null");
+      requireNonNull(who, "who is null");
     }
   }
 }

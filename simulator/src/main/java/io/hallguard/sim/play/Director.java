@@ -8,6 +8,7 @@ import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
+import io.hallguard.drivers.signal.Reading.Gesture;
 import io.hallguard.sim.check.Finding;
 import io.hallguard.sim.people.Deed;
 import io.hallguard.sim.people.Person;
@@ -104,7 +105,7 @@ public final class Director {
       case Act.Again again ->
           deliver(field.device(again.device()).again(again.count()), Carriage.PROMPT);
       case Act.DeviceRestarts restarts -> restarts(field.device(restarts.device()));
-      case Act.Does(Person person, Deed.Badges(PlaceId place), _) -> badges(person, place);
+      case Act.Does(Person person, Deed.AtTheDoor deed, _) -> atTheDoor(person, deed);
       case Act.Does does -> does(does);
       case Act.GatewayRestarts restarts -> {
         world().gatewayDown(restarts.crash());
@@ -121,11 +122,22 @@ public final class Director {
     deliver(device.reports(stage.deviceClock(now)), Carriage.PROMPT);
   }
 
-  private void badges(Person person, PlaceId place) {
+  private void atTheDoor(Person person, Deed.AtTheDoor deed) {
+    switch (deed) {
+      case Deed.Badges(PlaceId place) ->
+          says(part(place, Part.READER), new Reading.Badge(person.badge().orElseThrow()));
+      case Deed.PressesExit(PlaceId place) ->
+          says(part(place, Part.EXIT), new Reading.Press(Gesture.SINGLE));
+    }
+  }
+
+  private DeviceId part(PlaceId place, Part part) {
     HallPlan plan = scenario.hall().plan();
-    DeviceId reader =
-        plan.place(place).map(plan::devicesOf).map(parts -> parts.get(Part.READER)).orElseThrow();
-    says(reader, new Reading.Badge(person.badge().orElseThrow()), Carriage.PROMPT);
+    return plan.place(place).map(plan::devicesOf).map(parts -> parts.get(part)).orElseThrow();
+  }
+
+  private void says(DeviceId device, Reading news) {
+    says(device, news, Carriage.PROMPT);
   }
 
   private void says(DeviceId device, Reading news, Carriage carriage) {

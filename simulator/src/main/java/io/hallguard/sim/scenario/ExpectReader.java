@@ -12,9 +12,11 @@ import io.hallguard.config.problem.Flaw;
 import io.hallguard.config.problem.Problems;
 import io.hallguard.config.yaml.YamlNode;
 import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.event.Deviation;
 import io.hallguard.core.event.TroubleKind;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.sim.check.Expectations;
 import io.hallguard.sim.check.Queue;
 import io.hallguard.sim.check.Wanted;
@@ -23,6 +25,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what is expected. */
 final class ExpectReader {
@@ -38,7 +41,11 @@ final class ExpectReader {
           "left",
           "to-register",
           "registered",
-          "register-overdue");
+          "register-overdue",
+          "granted",
+          "declined",
+          "withdrawn",
+          "lapsed");
   private static final int TIMES_MOST = 100_000;
 
   private static final Key<AlertKind> ALERT =
@@ -47,6 +54,22 @@ final class ExpectReader {
       key("trouble", Forms.word(TroubleKind.class), "故障", "a trouble");
   private static final Key<VisitKind> VISIT =
       key("visit", Forms.word(VisitKind.class), "进出记录", "a visit in the register");
+  private static final Key<VisitorClass> REQUEST =
+      key("request", Forms.word(VisitorClass.class), "申请", "a question for consent");
+  private static final Key<Deviation> DEVIATION =
+      key("deviation", Forms.word(Deviation.class), "登记偏差", "how a register line deviates");
+  private static final Key<io.hallguard.core.access.Act> REFUSAL =
+      key(
+          "refusal",
+          Forms.word(List.of(io.hallguard.core.access.Act.values()), io.hallguard.core.access.Act::word),
+          "被拒绝的操作",
+          "something that was refused");
+  private static final Key<Boolean> ANY_DEVIATION =
+      key(
+          "any-deviation",
+          Forms.flag(),
+          "任何登记偏差(只用于 must-not)",
+          "any deviation at all; in must-not only");
   private static final Key<Boolean> ANY =
       key("any", Forms.flag(), "任何报警(只用于 must-not)", "any alert at all; in must-not only");
   private static final Key<String> PLACE =
@@ -64,8 +87,10 @@ final class ExpectReader {
       key("times", Forms.number(1, TIMES_MOST), "发生次数", "how often it happened");
   private static final Section LINE =
       new Section(
-          List.of(ALERT, TROUBLE, VISIT, ANY, PLACE, ABOUT, AT, WITHIN, END, ESCALATED, TIMES),
-          List.of(ALERT, TROUBLE, VISIT, ANY));
+          List.of(
+              ALERT, TROUBLE, VISIT, REQUEST, DEVIATION, REFUSAL, ANY, ANY_DEVIATION, PLACE, ABOUT,
+              AT, WITHIN, END, ESCALATED, TIMES),
+          List.of(ALERT, TROUBLE, VISIT, REQUEST, DEVIATION, REFUSAL, ANY, ANY_DEVIATION));
 
   private final LocalDateTime start;
   private final Lookup lookup;
@@ -74,6 +99,7 @@ final class ExpectReader {
   private final List<Wanted> may = new ArrayList<>();
   private final List<Wanted> mustNot = new ArrayList<>();
   private boolean silent;
+  private boolean clean;
 
   ExpectReader(LocalDateTime start, Lookup lookup, Problems problems) {
     this.start = requireNonNull(start, "start is null");
@@ -87,7 +113,7 @@ final class ExpectReader {
     read(parts, "must", must);
     read(parts, "may", may);
     read(parts, "must-not", mustNot);
-    return new Expectations(must, may, mustNot, silent);
+    return new Expectations(must, may, mustNot, silent, clean);
   }
 
   private void read(Parts parts, String name, List<Wanted> into) {
@@ -96,25 +122,24 @@ final class ExpectReader {
       String path = "expect." + name + "[" + (i + 1) + "]";
       SectionValue keys =
           LINE.read(items.get(i), new Scope(problems, path, items.get(i).spot())).orElseThrow();
-      any(keys, name.equals("must-not"));
+      silent = any(keys, ANY, name.equals("must-not")) || silent;
+      clean = any(keys, ANY_DEVIATION, name.equals("must-not")) || clean;
       wanted(keys).ifPresent(into::add);
     }
   }
 
-  private void any(SectionValue keys, boolean allowed) {
-    keys.find(ANY)
-        .ifPresent(any -> {
-          silent = silent || any.value();
-          if (!allowed || !any.value()) {
+  private boolean any(SectionValue keys, Key<Boolean> key, boolean allowed) {
+    Optional<At<Boolean>> any = keys.find(key);
+    any.filter(named -> !allowed || !named.value())
+        .ifPresent(named ->
             problems.refuse(
-                any.spot(),
-                any.path(),
+                named.spot(),
+                named.path(),
                 Flaw.said(
                     new Text(
-                        "只能在 must-not 下写 any: true",
-                        "only any: true may stand here, and in must-not")));
-          }
-        });
+                        "只能在 must-not 下写 %s: true".formatted(key.name()),
+                        "only %s: true may stand here, and in must-not".formatted(key.name())))));
+    return any.map(At::value).orElse(false);
   }
 
   private Optional<Wanted> wanted(SectionValue keys) {
@@ -126,6 +151,9 @@ final class ExpectReader {
                   case ALERT -> Forms.kebab(keys.get(ALERT));
                   case TROUBLE -> Forms.kebab(keys.get(TROUBLE));
                   case VISIT -> Forms.kebab(keys.get(VISIT));
+                  case REQUEST -> Forms.kebab(keys.get(REQUEST));
+                  case DEVIATION -> Forms.kebab(keys.get(DEVIATION));
+                  case REFUSAL -> keys.get(REFUSAL).word();
                 },
                 about(keys, queue),
                 keys.getOptional(AT).map(when -> when.from(start)),
@@ -136,18 +164,25 @@ final class ExpectReader {
   }
 
   private static Optional<Queue> queue(SectionValue keys) {
-    if (keys.find(ALERT).isPresent()) {
-      return Optional.of(Queue.ALERT);
-    }
-    return keys.find(TROUBLE)
-        .map(_ -> Queue.TROUBLE)
-        .or(() -> keys.find(VISIT).map(_ -> Queue.VISIT));
+    return Stream.of(Queue.values()).filter(queue -> keys.find(key(queue)).isPresent()).findFirst();
   }
 
-  /** Alerts and visits are at places; troubles are about devices, links or the gateway. */
+  private static Key<?> key(Queue queue) {
+    return switch (queue) {
+      case ALERT -> ALERT;
+      case TROUBLE -> TROUBLE;
+      case VISIT -> VISIT;
+      case REQUEST -> REQUEST;
+      case DEVIATION -> DEVIATION;
+      case REFUSAL -> REFUSAL;
+    };
+  }
+
+  /** Most is at a place; a trouble is about a device, a link or the gateway, a refusal somebody. */
   private Optional<String> about(SectionValue keys, Queue queue) {
-    Key<String> right = queue == Queue.TROUBLE ? ABOUT : PLACE;
-    Key<String> wrong = queue == Queue.TROUBLE ? PLACE : ABOUT;
+    boolean placed = queue != Queue.TROUBLE && queue != Queue.REFUSAL;
+    Key<String> right = placed ? PLACE : ABOUT;
+    Key<String> wrong = placed ? ABOUT : PLACE;
     keys.find(wrong)
         .ifPresent(at ->
             problems.refuse(
@@ -162,6 +197,8 @@ final class ExpectReader {
       named
           .filter(at -> !at.value().equals("gateway") && !at.value().equals("mqtt"))
           .ifPresent(lookup::device);
+    } else if (queue == Queue.REFUSAL) {
+      named.ifPresent(lookup::person);
     } else {
       named.ifPresent(lookup::place);
     }

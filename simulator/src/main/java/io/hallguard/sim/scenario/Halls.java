@@ -11,11 +11,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds halls by the name that a scenario gives: {@code demo}, or the path of a hall.yaml. */
+/**
+ * Finds halls by the name that a scenario gives: {@code demo}, {@code demo-strict}, or the path of a
+ * hall.yaml.
+ */
 public final class Halls {
 
   /** The hall that comes with the simulator. */
   public static final String DEMO = "demo";
+
+  /** The same hall with everything that a hall may ask for beyond the standard. */
+  public static final String STRICT = "demo-strict";
 
   private static final String DEMO_FILE = "/demo/hall.yaml";
 
@@ -23,6 +29,9 @@ public final class Halls {
 
   /** The hall; empty when there is none, or its file is refused. */
   public static Optional<HallConfig> find(String name) {
+    if (name.equals(STRICT)) {
+      return find(DEMO).map(PolicyHall::of);
+    }
     ConfigResult result =
         name.equals(DEMO)
             ? ConfigReader.read(demoText(), "demo/hall.yaml", Path.of(""))

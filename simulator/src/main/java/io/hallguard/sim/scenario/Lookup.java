@@ -39,12 +39,12 @@ final class Lookup {
     return place(named, Place.class).map(Place::id);
   }
 
-  /** Whether a badge can be presented at the place. */
-  boolean hasReader(PlaceId place) {
+  /** Whether a device has that part at the place. */
+  boolean has(PlaceId place, Part part) {
     return hall.plan()
         .place(place)
         .map(hall.plan()::devicesOf)
-        .map(parts -> parts.containsKey(Part.READER))
+        .map(parts -> parts.containsKey(part))
         .orElse(false);
   }
 

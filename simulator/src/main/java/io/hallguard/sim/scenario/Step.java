@@ -3,6 +3,8 @@ package io.hallguard.sim.scenario;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.plan.Text;
+import io.hallguard.sim.people.BadgeDeed;
+import io.hallguard.sim.people.Deed;
 import java.time.Duration;
 
 /**
@@ -23,15 +25,20 @@ public record Step(Duration at, Act act, Text told) {
     return switch (act) {
       case Act.Worldly _ -> false;
       case Act.Happens happens -> !happens.carriage().stored();
+      case Act.Does does -> playableLive(does.deed());
       case Act.Reports reports -> !reports.carriage().stored();
       case Act.SaysUnclear _,
           Act.SendsGarbage _,
           Act.Silence _,
           Act.Reachability _,
           Act.Again _,
-          Act.DeviceRestarts _,
-          Act.Does _ ->
+          Act.DeviceRestarts _ ->
           true;
     };
+  }
+
+  /** Badges and codes of people are managed where the gateway's own administrators do it. */
+  private static boolean playableLive(Deed deed) {
+    return !(deed instanceof Deed.TypesCode || deed instanceof BadgeDeed);
   }
 }

@@ -10,6 +10,7 @@ import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.plan.VisitorClass;
+import io.hallguard.sim.people.Deed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,18 @@ final class StepKeys {
   static final Key<When> UNTIL = key("until", Forms.when(), "结束", "the end");
   static final Key<String> PURPOSE = place("purpose", "维修", "事由", "what for");
   static final Key<String> SEAL = place("seal", "A-1024", "封签号", "the seal's number");
+  static final Key<String> AMOUNT = place("amount", "2000.00", "金额", "how much money");
+  static final Key<Integer> PEOPLE =
+      key("people", Forms.number(1, GrantTerms.Details.PEOPLE_MAX), "人数", "how many people");
+  static final Key<String> ESCORT = place("escort", "guard", "陪同人", "who goes along");
+  static final Key<String> DOCUMENT =
+      place("document", "工作证 1234", "证件种类和末四位", "the document and its last four digits");
+  static final Key<String> SEALS = place("seals", "B-7, B-8", "预约的封签", "the seals as booked");
+  static final Key<String> WHO = place("who", "deputy", "涉及的人员", "the other person");
+  static final Key<Boolean> CALLED_BACK =
+      key("called-back", Forms.flag(), "是否回拨核实", "whether the contact was called back");
+  static final Key<Deed.Code> CODE =
+      key("code", Forms.word(Deed.Code.class), "输入的码", "which code is typed");
   static final Key<AlertKind> ALERT =
       key("alert", Forms.word(AlertKind.class), "报警种类", "which alert");
   static final Key<String> REASON = place("reason", "误触", "原因", "why");
@@ -85,7 +98,8 @@ final class StepKeys {
   static final List<Key<?>> EXTRAS =
       List.of(
           LATE, TWICE, LOST, STORED, READER, BATTERY, COUNT, PLACE, PLACES, HOLDER, CLASS, KIND,
-          FROM, UNTIL, PURPOSE, SEAL, ALERT, REASON, REFUSED, DOWN, BY);
+          FROM, UNTIL, PURPOSE, SEAL, AMOUNT, PEOPLE, ESCORT, DOCUMENT, SEALS, WHO, CALLED_BACK, CODE,
+          ALERT, REASON, REFUSED, DOWN, BY);
 
   static final Section STEP = new Section(all(), SUBJECTS);
 

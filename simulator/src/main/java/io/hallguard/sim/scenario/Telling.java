@@ -7,10 +7,6 @@ import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
-import io.hallguard.sim.people.Cast;
-import io.hallguard.sim.people.Deed;
-import io.hallguard.sim.people.Person;
-import java.util.List;
 
 /** What happens, in a sentence for people. */
 public final class Telling {
@@ -62,23 +58,7 @@ public final class Telling {
 
   private static Text does(Act.Does does, HallPlan plan) {
     Text who = does.person().name();
-    Text what =
-        switch (does.deed()) {
-          case Deed.Badges(PlaceId place) -> join(text("刷卡:", "badges at the"), name(place, plan));
-          case Deed.Gives gives ->
-              join(
-                  join(text("授权", "consents:"), holder(gives.holder())),
-                  names(gives.places(), plan));
-          case Deed.Revokes(String holder) ->
-              join(text("撤回授权:", "takes back the grant of"), holder(holder));
-          case Deed.Acknowledges acknowledges ->
-              text("确认报警,前往处理", "takes the alert: " + Forms.kebab(acknowledges.alert()));
-          case Deed.Resets resets -> text("复位:" + resets.reason(), "resets: " + resets.reason());
-          case Deed.Registers registers ->
-              join(text("登记:", "registers:"), name(registers.place(), plan));
-          case Deed.EndsVisit(PlaceId place) ->
-              join(text("注明来人已离开:", "states that the visitor has left:"), name(place, plan));
-        };
+    Text what = DeedWords.of(does.deed(), plan);
     return does.refused()
         ? join(join(who, what), text("(应被拒绝)", "(to be refused)"))
         : join(who, what);
@@ -115,26 +95,15 @@ public final class Telling {
     return plan.device(device).map(DevicePlan::name).orElse(text(device.value(), device.value()));
   }
 
-  private static Text name(PlaceId place, HallPlan plan) {
+  static Text name(PlaceId place, HallPlan plan) {
     return plan.place(place).map(Place::name).orElse(text(place.value(), place.value()));
   }
 
-  private static Text names(List<PlaceId> places, HallPlan plan) {
-    return places.stream()
-        .map(place -> name(place, plan))
-        .reduce((a, b) -> text(a.zh() + "、" + b.zh(), a.en() + ", " + b.en()))
-        .orElse(text("", ""));
-  }
-
-  private static Text holder(String holder) {
-    return Cast.find(holder).map(Person::name).orElse(text(holder, holder));
-  }
-
-  private static Text join(Text first, Text second) {
+  static Text join(Text first, Text second) {
     return text(first.zh() + second.zh(), first.en() + " " + second.en());
   }
 
-  private static Text text(String zh, String en) {
+  static Text text(String zh, String en) {
     return new Text(zh, en);
   }
 }

@@ -52,8 +52,9 @@ final class Life {
         switch (queue) {
           case ALERT -> alertEnd();
           case TROUBLE -> over ? "cleared" : "open";
-          case VISIT ->
-              throw new IllegalArgumentException("Expected an alert or trouble, but found a visit");
+          case VISIT, REQUEST, DEVIATION, REFUSAL ->
+              throw new IllegalArgumentException(
+                  "Expected an alert or trouble, but found " + queue);
         };
     return new Raised(queue, kind, about, at, end, escalated, times);
   }

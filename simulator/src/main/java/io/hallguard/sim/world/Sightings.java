@@ -29,17 +29,25 @@ public final class Sightings {
   private final Map<TroubleId, Life> troubles = new LinkedHashMap<>();
 
   private final VisitSightings visits = new VisitSightings();
+  private final RegisterSightings register = new RegisterSightings();
+  private final RequestSightings requests = new RequestSightings();
 
   private Sightings() {}
 
   /** What the facts raised, in their order. */
   public static List<Raised> of(List<Witnessed> facts) {
     Sightings sightings = new Sightings();
-    facts.forEach(witnessed -> sightings.see(witnessed.at(), witnessed.recorded().fact()));
+    for (Witnessed witnessed : facts) {
+      sightings.see(witnessed.at(), witnessed.recorded().fact());
+      sightings.register.see(witnessed.at(), witnessed.recorded());
+      sightings.requests.see(witnessed.at(), witnessed.recorded().fact());
+    }
     List<Raised> all = new ArrayList<>();
     sightings.alerts.values().forEach(life -> all.add(life.raised(Queue.ALERT)));
     sightings.troubles.values().forEach(life -> all.add(life.raised(Queue.TROUBLE)));
     all.addAll(sightings.visits.all());
+    all.addAll(sightings.register.all());
+    all.addAll(sightings.requests.all());
     return List.copyOf(all);
   }
 

@@ -10,6 +10,7 @@ import io.hallguard.core.event.LinkId;
 import io.hallguard.core.event.LinkState;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.Stamp;
+import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.rule.Decision;
 import io.hallguard.core.rule.Decision.Outcome;
 import io.hallguard.core.rule.RuleBook;
@@ -106,6 +107,11 @@ public final class VirtualHall {
   /** A person asks for something. */
   public Outcome command(Actor actor, Command command) {
     return take(at -> new Input.Commanded(at, actor, command));
+  }
+
+  /** Something is presented at a door, and its code was looked at. */
+  public Outcome present(PlaceId place, Input.Presentation presentation) {
+    return take(at -> new Input.Presented(at, place, presentation, clock.wall()));
   }
 
   /** The link to the broker goes or comes back. */

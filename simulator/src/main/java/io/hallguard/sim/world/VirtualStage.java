@@ -3,9 +3,13 @@ package io.hallguard.sim.world;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Command;
+import io.hallguard.core.event.CredentialId;
+import io.hallguard.core.event.Input.Presentation;
 import io.hallguard.core.event.LinkState;
+import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.rule.Decision.Outcome;
+import io.hallguard.sim.people.Badges;
 import io.hallguard.sim.people.Deed;
 import io.hallguard.sim.people.Person;
 import io.hallguard.sim.play.Narrator;
@@ -56,6 +60,7 @@ public final class VirtualStage implements Stage, Stage.World {
   public void begin() {
     hall.start();
     hall.link(LinkState.ONLINE, "");
+    Company.enter(hall);
   }
 
   @Override
@@ -91,10 +96,24 @@ public final class VirtualStage implements Stage, Stage.World {
     if (!up) {
       return Optional.of(DOWN);
     }
+    if (deed instanceof Deed.TypesCode(PlaceId place, Deed.Code code)) {
+      hall.present(place, presentation(person, code));
+      return Optional.empty();
+    }
     Optional<Command> command = asking.command(deed, hall.state());
     return command.isEmpty()
         ? Optional.of(NOTHING)
         : refusal(hall.command(person.actor(), command.get()));
+  }
+
+  /** What looking at the code gave: the secret itself is none of the core's business. */
+  private static Presentation presentation(Person person, Deed.Code code) {
+    CredentialId badge = person.badge().map(Badges::pseudonym).orElseThrow();
+    return switch (code) {
+      case RIGHT -> new Presentation.BadgeAndCode(badge);
+      case WRONG -> new Presentation.WrongCode(badge);
+      case DURESS -> new Presentation.BadgeAndDuressCode(badge);
+    };
   }
 
   private static Optional<Text> refusal(Outcome outcome) {

@@ -2,12 +2,18 @@ package io.hallguard.sim.random;
 
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.core.event.GrantTerms.Kind;
+import io.hallguard.core.event.Role;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.sim.check.Happening;
+import io.hallguard.sim.people.BadgeDeed;
+import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.people.Deed;
+import io.hallguard.sim.people.Person;
+import io.hallguard.sim.people.RequestDeed;
+import io.hallguard.sim.people.Wish;
 import io.hallguard.sim.scenario.Act;
 import io.hallguard.sim.scenario.Carriage;
 import io.hallguard.sim.scenario.Scenario;
@@ -16,9 +22,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What really happened in a day, and when word of it reached the gateway. */
@@ -63,8 +71,16 @@ final class Hearing {
           says(step.at(), place(device), device, news, carriage);
       case Act.Does(var person, Deed.Badges(PlaceId place), _) ->
           happenings.add(
-              new Happening.Badged(step.at(), heard(step.at()), place.value(), person.id()));
-      case Act.Does does when !during(step.at()) -> command(step.at(), does.deed());
+              new Happening.Badged(
+                  step.at(),
+                  heard(step.at()),
+                  place.value(),
+                  person.id(),
+                  Cast.ofTheHall().contains(person)));
+      case Act.Does(_, Deed.PressesExit(PlaceId place), _) ->
+          happenings.add(
+              new Happening.ExitPressed(step.at(), heard(step.at()), place.value()));
+      case Act.Does does when !during(step.at()) -> command(step.at(), does.person(), does.deed());
       default -> {
         // Nothing that the oracle looks at.
       }
@@ -94,21 +110,41 @@ final class Hearing {
     }
   }
 
-  private void command(Duration at, Deed deed) {
+  private void command(Duration at, Person person, Deed deed) {
     switch (deed) {
-      case Deed.Gives gives ->
-          happenings.add(
-              new Happening.Consented(
-                  at,
-                  gives.kind() == Kind.STANDING,
-                  gives.holder(),
-                  gives.places().stream().map(PlaceId::value).collect(Collectors.toSet()),
-                  gives.until()));
+      case Deed.Gives(Kind kind, Wish wish) ->
+          happenings.add(new Happening.Consented(at, terms(kind, wish)));
       case Deed.Revokes(String holder) -> happenings.add(new Happening.TookBack(at, holder));
+      case RequestDeed.Asks(Wish wish) ->
+          happenings.add(new Happening.Asked(at, person.id(), terms(Kind.VISIT, wish)));
+      case RequestDeed.Approves(String holder) -> answer(at, person, holder, true);
+      case RequestDeed.Declines(String holder, _) -> answer(at, person, holder, false);
+      case RequestDeed.LeavesDuty _ ->
+          happenings.add(new Happening.LeadWent(at, person.id(), true));
+      case RequestDeed.ReturnsToDuty() ->
+          happenings.add(new Happening.LeadWent(at, person.id(), false));
+      case BadgeDeed.ReportsLost(String who) -> happenings.add(new Happening.BadgeLost(at, who));
       default -> {
         // Nothing that the oracle looks at.
       }
     }
+  }
+
+  private void answer(Duration at, Person person, String holder, boolean yes) {
+    boolean deputy = !person.roles().contains(Role.LEAD);
+    happenings.add(new Happening.Answered(at, person.id(), deputy, holder, yes));
+  }
+
+  private static Happening.Terms terms(Kind kind, Wish wish) {
+    Set<String> named = new HashSet<>();
+    Cast.find(wish.holder()).map(Person::id).ifPresent(named::add);
+    wish.papers().escort().ifPresent(named::add);
+    return new Happening.Terms(
+        kind == Kind.STANDING,
+        wish.holder(),
+        named,
+        wish.places().stream().map(PlaceId::value).collect(Collectors.toSet()),
+        wish.until());
   }
 
   /** A format without numbers cannot tell a repeat from a second press. */

@@ -11,9 +11,11 @@ import io.hallguard.drivers.signal.Reading.Bolt;
 import io.hallguard.drivers.signal.Reading.Gesture;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.sim.check.Expectations;
+import io.hallguard.sim.people.BadgeDeed;
 import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.people.Deed;
 import io.hallguard.sim.people.Person;
+import io.hallguard.sim.people.Wish;
 import io.hallguard.sim.scenario.Carriage;
 import io.hallguard.sim.scenario.Scenario;
 import java.time.Duration;
@@ -31,17 +33,20 @@ final class RandomDay {
   static final PlaceId DOOR = new PlaceId("cash-door");
   private static final List<PlaceId> BOXES = List.of(new PlaceId("box-1"), new PlaceId("box-2"));
   private static final List<AlertKind> ANSWERED = List.copyOf(EnumSet.allOf(AlertKind.class));
+  private static final List<Person> OWN = List.of(Cast.STAFF, Cast.FACILITIES, Cast.LEAD);
   private static final Duration LENGTH = Duration.ofMinutes(90);
   private static final Duration BETWEEN = Duration.ofSeconds(20);
 
   private final SplittableRandom random;
   private final Diary diary = new Diary();
   private final Outages outages;
+  private final Questioning questioning;
   private int visitors;
 
   private RandomDay(long seed) {
     this.random = new SplittableRandom(seed);
     this.outages = new Outages(diary, random);
+    this.questioning = new Questioning(diary, random, outages);
   }
 
   static Scenario of(long seed, HallConfig hall) {
@@ -68,7 +73,7 @@ final class RandomDay {
   }
 
   private void something() {
-    switch (random.nextInt(15)) {
+    switch (random.nextInt(24)) {
       case 0, 1 -> enters(Optional.of(Cast.CASHIER_ZHAO));
       case 2 -> enters(Optional.of(chance(50) ? Cast.STRANGER : Cast.CASHIER_QIAN));
       case 3, 4 -> enters(Optional.empty());
@@ -79,6 +84,11 @@ final class RandomDay {
       case 11 -> presses();
       case 12 -> answers();
       case 13 -> takesBack();
+      case 14, 15 -> enters(Optional.of(OWN.get(random.nextInt(OWN.size()))));
+      case 16, 17 -> leavesByButton();
+      case 18, 19, 20 -> asks();
+      case 21 -> leadGoesOrComes();
+      case 22 -> losesBadge();
       default -> outages.begin();
     }
   }
@@ -95,6 +105,28 @@ final class RandomDay {
     moves("cash-door-contact", Position.CLOSED);
     diary.pass(Duration.ofMillis(500));
     lock(Bolt.LOCKED);
+  }
+
+  private void leavesByButton() {
+    diary.does(chance(50) ? Cast.STAFF : Cast.GUARD, new Deed.PressesExit(DOOR));
+    // Of what is heard afterwards only the arrival is known, as long as it is not late.
+    diary.pass(Duration.ofMillis(500 + random.nextLong(outages.none() ? 12_000 : 6_000)));
+    enters(Optional.empty());
+  }
+
+  private void asks() {
+    questioning.ask(
+        chance(40) ? List.of(DOOR) : List.of(DOOR, BOXES.getFirst()), minutes(2, 20));
+  }
+
+  private void leadGoesOrComes() {
+    questioning.leadGoesOrComes();
+  }
+
+  private void losesBadge() {
+    if (outages.none() && chance(30)) {
+      diary.does(Cast.ADMIN, new BadgeDeed.ReportsLost(Cast.CASHIER_QIAN.id()));
+    }
   }
 
   private void opensBox(PlaceId box) {
@@ -125,7 +157,16 @@ final class RandomDay {
       outages.keepClearOf(until);
       diary.does(
           Cast.LEAD,
-          new Deed.Gives(kind, VisitorClass.REPAIR, holder, places, Optional.empty(), until, "维修"));
+          new Deed.Gives(
+              kind,
+              new Wish(
+                  VisitorClass.REPAIR,
+                  holder,
+                  places,
+                  Optional.empty(),
+                  until,
+                  "维修",
+                  Wish.Papers.NONE)));
     }
   }
 

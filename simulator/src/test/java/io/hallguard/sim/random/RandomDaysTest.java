@@ -12,6 +12,7 @@ import io.hallguard.core.event.Recorded;
 import io.hallguard.sim.check.Breach;
 import io.hallguard.sim.check.Happening;
 import io.hallguard.sim.check.Oracle;
+import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.play.Director;
 import io.hallguard.sim.play.Narrator;
 import io.hallguard.sim.scenario.Halls;
@@ -20,6 +21,7 @@ import io.hallguard.sim.world.VirtualStage;
 import io.hallguard.sim.world.Witnessed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +38,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * then becomes a scenario of its own.
  */
 class RandomDaysTest {
-  private static final HallConfig HALL = Halls.demo();
+  private static final HallConfig HALL = Halls.find(Halls.STRICT).orElseThrow();
   private static final long SEEDS = Long.getLong("hallguard.seeds", 60);
   private static final Set<String> KINDS =
-      Set.of("entry-without-grant", "box-without-grant", "hold-up");
+      Set.of("entry-without-grant", "box-without-grant", "hold-up", "lost-credential");
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, SEEDS);
@@ -53,33 +55,44 @@ class RandomDaysTest {
 
     assertThat(calls(facts))
         .as("seed " + seed)
-        .isEqualTo(Oracle.breaches(RandomDay.DOOR.value(), Hearing.of(day)));
+        .isEqualTo(Oracle.breaches(RandomDay.DOOR.value(), Cast.LEAD.id(), Hearing.of(day)));
     everyPressCalls(facts);
   }
 
   @Test
   void theDaysAreNotAllAlike() {
     Set<String> seen = new TreeSet<>();
+    Set<Class<?>> happened = new HashSet<>();
     long breaches = 0;
     for (long seed : seeds().limit(20).toArray()) {
       List<Happening> happenings = Hearing.of(RandomDay.of(seed, HALL));
-      List<Breach> found = Oracle.breaches(RandomDay.DOOR.value(), happenings);
+      List<Breach> found = Oracle.breaches(RandomDay.DOOR.value(), Cast.LEAD.id(), happenings);
       found.forEach(breach -> seen.add(breach.kind()));
+      happenings.forEach(happening -> happened.add(happening.getClass()));
       breaches += found.size();
       assertThat(happenings).hasSizeGreaterThan(found.size());
     }
     assertThat(seen).isEqualTo(new TreeSet<>(KINDS));
     assertThat(breaches).isGreaterThan(100);
+    assertThat(happened)
+        .contains(
+            Happening.Asked.class,
+            Happening.Answered.class,
+            Happening.LeadWent.class,
+            Happening.ExitPressed.class,
+            Happening.BadgeLost.class);
   }
 
   @Test
   void aDayWithoutItsConsentsHasMoreBreaches() {
     List<Happening> happenings = Hearing.of(RandomDay.of(3, HALL));
     List<Happening> without =
-        happenings.stream().filter(h -> !(h instanceof Happening.Consented)).toList();
+        happenings.stream()
+            .filter(h -> !(h instanceof Happening.Consented || h instanceof Happening.Answered))
+            .toList();
 
-    assertThat(Oracle.breaches(RandomDay.DOOR.value(), without).size())
-        .isGreaterThan(Oracle.breaches(RandomDay.DOOR.value(), happenings).size());
+    assertThat(Oracle.breaches(RandomDay.DOOR.value(), Cast.LEAD.id(), without).size())
+        .isGreaterThan(Oracle.breaches(RandomDay.DOOR.value(), Cast.LEAD.id(), happenings).size());
   }
 
   private static List<Witnessed> play(Scenario day) {

@@ -43,7 +43,8 @@ class ScenarioReaderTest {
         .isInstanceOfSatisfying(
             Act.Does.class,
             does ->
-                assertThat(((Deed.Gives) does.deed()).until()).isEqualTo(Duration.ofMinutes(10)));
+                assertThat(((Deed.Gives) does.deed()).wish().until())
+                    .isEqualTo(Duration.ofMinutes(10)));
   }
 
   @Test
@@ -66,7 +67,7 @@ class ScenarioReaderTest {
               - {at: +7s, door: cash-door, does: open}
               - {at: +8s, door: cash-door, does: opens, seal: A-1}
               - {at: 5m, box: box-1, does: opens}
-              - {at: +9s, person: lead, does: badges, place: cash-door}
+              - {at: +9s, person: guard, does: badges, place: cash-door}
               - {at: +10s, person: guard, does: acknowledges}
               - {at: +10s, button: back-button, does: stays-in}
               - {at: +3s, box: box-1, does: closes}
