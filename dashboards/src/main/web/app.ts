@@ -1,10 +1,12 @@
 import { css, html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { onSessionEnd } from './api/server';
+import { customElement, query, state } from 'lit/decorators.js';
+import { onProofNeeded, onSessionEnd } from './api/server';
 import { currentSession, hallInfo } from './api/session';
 import type { HallInfo, Session } from './api/views';
 import './guard/hg-board';
 import './login/hg-login';
+import './login/hg-proof';
+import type { HgProof } from './login/hg-proof';
 import { hallClock } from './shared/clock';
 import { HgElement } from './shared/element';
 import { applyTheme } from './shared/theme';
@@ -20,6 +22,7 @@ export class HgApp extends HgElement {
   @state() private session: Session | null = null;
   @state() private stage: 'starting' | 'unreachable' | 'login' | 'board' = 'starting';
   @state() private ended = false;
+  @query('hg-proof') private readonly proof!: HgProof | null;
 
   static override styles = [
     HgElement.styles,
@@ -36,6 +39,7 @@ export class HgApp extends HgElement {
     applyTheme();
     language.mark();
     onSessionEnd(() => this.#sessionEnded());
+    onProofNeeded(() => this.proof?.ask() ?? Promise.resolve(false));
     void this.#start();
   }
 
@@ -51,8 +55,9 @@ export class HgApp extends HgElement {
         return html`<hg-board
           .session=${this.session}
           @hg-session-ended=${this.#sessionEnded}
-          @hg-logged-out=${this.#loggedOut}
-        ></hg-board>`;
+            @hg-logged-out=${this.#loggedOut}
+          ></hg-board>
+          <hg-proof></hg-proof>`;
     }
   }
 

@@ -1,7 +1,9 @@
 import { alertWords } from './alerts';
+import { entryWords } from './entry';
 import { formWords } from './forms';
 import { pageWords } from './page';
 import { placeWords } from './places';
+import { proofWords } from './proof';
 import { registerWords } from './register';
 
 /** The one catalogue. A key is in both languages or the page does not compile. */
@@ -11,4 +13,6 @@ export const catalogue = {
   ...placeWords,
   ...registerWords,
   ...formWords,
+  ...entryWords,
+  ...proofWords,
 };
