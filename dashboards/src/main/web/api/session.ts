@@ -16,7 +16,8 @@ export async function currentSession(): Promise<Session | null> {
 
 export const logOut = (): Promise<void> => remove('/api/session');
 
-function keep(session: Session): Session {
+/** The session from now on. */
+export function keep(session: Session): Session {
   useCsrf(session.csrf);
   return session;
 }

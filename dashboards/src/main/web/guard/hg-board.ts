@@ -5,7 +5,6 @@ import { Live } from '../api/live';
 import type { Alert, Board, EntryRequest, Grant, Session, Visit } from '../api/views';
 import type { EntryMode } from '../entry/hg-entry-form';
 import '../lead/hg-grants';
-import { toAnswer } from '../lead/request-order';
 import '../lead/hg-visits';
 import { toRegister } from '../lead/visit-order';
 import { HgElement } from '../shared/element';
@@ -16,7 +15,7 @@ import { read, say } from '../words/say';
 import type { Text } from '../words/text';
 import { AlarmSound } from './alarm-sound';
 import { BoardKeys, type BoardKey } from './board-keys';
-import { sheetContent, SHEET_TAB, type Sheet } from './board-sheet';
+import { sheetContent, SHEET_TAB, type Sheet, type Told } from './board-sheet';
 import { boardStyles } from './board-styles';
 import { alertDone, grantDone, requestDone, visitDone, type Sentence } from './done-words';
 import './hg-alerts';
@@ -46,7 +45,7 @@ export class HgBoard extends HgElement {
   @state() private done: Partial<Record<Tab, Sentence>> = {};
   @state() private news: Text | null = null;
   /** The line of the register that was told last; a new object each time. */
-  @state() private line: { readonly line: number } | null = null;
+  @state() private told: Told = null;
   @query('hg-alerts') private readonly alertPanel!: HgAlerts | null;
   @query('hg-foot') private readonly foot!: HgFoot | null;
   #sound: AlarmSound | null = null;
@@ -56,7 +55,7 @@ export class HgBoard extends HgElement {
     updated: (board) => this.#updated(board),
     stale: (since) => (this.staleSince = since),
     journal: (writable) => (this.writable = writable),
-    line: (line) => (this.line = { line }),
+    line: (line) => (this.told = { line }),
     ended: () => this.tell('hg-session-ended', null),
   });
   readonly #touched = (event: Event): void => this.#sound?.touched(event);
@@ -117,7 +116,7 @@ export class HgBoard extends HgElement {
         ${this.sheet
           ? html`<div class="sheet ${SHEET_TAB[this.sheet.kind] === this.tab ? '' : 'away'}" @hg-close=${this.#close}
               @hg-visit-answered=${this.#visitAnswered} @hg-grant-answered=${this.#grantAnswered} @hg-request-answered=${this.#requestAnswered}>
-              ${keyed(JSON.stringify(this.sheet), sheetContent(this.sheet, board, session))}
+              ${keyed(JSON.stringify(this.sheet), sheetContent(this.sheet, board, session, this.told))}
             </div>`
           : nothing}
       </main>
@@ -127,7 +126,7 @@ export class HgBoard extends HgElement {
         @hg-alert-answered=${this.#alertAnswered}></hg-alerts>
       <hg-tabs class=${grey} .board=${board} .session=${session} tab=${this.tab} @hg-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></hg-tabs>
       <hg-foot class=${grey} .board=${board} .session=${session} ?stale=${this.staleSince !== null} sound=${this.#sound?.state ?? 'none'} .tone=${this.#sound?.tone ?? null}
-        @hg-sound=${() => this.#sound?.turn()} @hg-keys=${() => this.#open({ kind: 'keys' })}></hg-foot>
+        @hg-sound=${() => this.#sound?.turn()} @hg-sheet=${(event: CustomEvent<Sheet>) => this.#open(event.detail)}></hg-foot>
       <div class="hidden-visually" aria-live="assertive" data-news>${this.news ? say('alerts.announce', { sentence: read(this.news) }) : ''}</div>`;
   }
 

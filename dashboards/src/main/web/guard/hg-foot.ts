@@ -13,6 +13,7 @@ import { seesAccess } from '../shared/sight';
 import { buttons } from '../shared/styles';
 import { list, read, say } from '../words/say';
 import { clockTime, dayWords, when } from '../words/time';
+import type { Sheet } from './board-sheet';
 import type { SoundState } from './alarm-sound';
 import './hg-sound';
 import type { Tone } from '../shared/tones';
@@ -120,8 +121,9 @@ export class HgFoot extends HgElement {
           ${say('page.more')}
         </button>
         <div class="rare ${this.more ? 'more' : ''}">
+        ${this.#rooms()}
         <hg-switches></hg-switches>
-        <button type="button" class="button quiet keys" data-action="keys" @click=${() => this.tell('hg-keys', null)}>
+        <button type="button" class="button quiet keys" data-action="keys" @click=${() => this.#open({ kind: 'keys' })}>
           ${say('keys.open')}<kbd>?</kbd>
         </button>
         ${this.#person()}
@@ -153,6 +155,20 @@ export class HgFoot extends HgElement {
     return html`<span class=${link.state === 'online' ? 'calm' : ''} data-link=${link.id} data-state=${link.state} title=${link.why ? read(link.why) : nothing}>
       <hg-state look=${link.state === 'online' ? 'fine' : 'trouble'} word="${word}${since}"></hg-state>
     </span>`;
+  }
+
+  /** What lies behind the board, for whoever may go there. */
+  #rooms() {
+    const may = this.session?.may ?? [];
+    const room = (kind: 'book' | 'people' | 'own') =>
+      html`<button type="button" class="button quiet" data-action="open-${kind}" @click=${() => this.#open({ kind })}>${say(`${kind}.open`)}</button>`;
+    return html`${may.includes('read-register') ? room('book') : nothing} ${may.includes('manage-people') ? room('people') : nothing}
+    ${may.includes('own-credentials') ? room('own') : nothing}`;
+  }
+
+  #open(sheet: Sheet): void {
+    this.more = false;
+    this.tell('hg-sheet', sheet);
   }
 
   #person() {

@@ -1,7 +1,10 @@
 import { alertWords } from './alerts';
+import { bookWords } from './book';
 import { entryWords } from './entry';
 import { formWords } from './forms';
 import { pageWords } from './page';
+import { kioskWords } from './kiosk';
+import { peopleWords } from './people';
 import { placeWords } from './places';
 import { proofWords } from './proof';
 import { registerWords } from './register';
@@ -15,4 +18,7 @@ export const catalogue = {
   ...formWords,
   ...entryWords,
   ...proofWords,
+  ...bookWords,
+  ...peopleWords,
+  ...kioskWords,
 };
