@@ -61,7 +61,7 @@ export class HgApp extends HgElement {
           @hg-session-ended=${this.#sessionEnded}
             @hg-logged-out=${this.#loggedOut}
           ></hg-board>
-          <hg-proof></hg-proof>`;
+          <hg-proof ?passkey=${this.session?.passkey ?? false}></hg-proof>`;
     }
   }
 

@@ -48,6 +48,8 @@ export interface Session {
   readonly screen: Screen;
   readonly csrf: string;
   readonly may: readonly Permission[];
+  /** Whether a passkey of theirs can be asked for. */
+  readonly passkey?: boolean;
 }
 
 export interface DemoLogin {

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { Problem } from '../api/problem';
 import { askPasskey, passkeysWork, prove } from '../api/proof';
 import { HgElement } from '../shared/element';
@@ -20,7 +20,8 @@ type Means = 'passkey' | 'password' | 'pin';
 export class HgProof extends HgElement {
   @state() private means: Means = 'password';
   @state() private failed = false;
-  @state() private hasPasskey = false;
+  /** Whether the person has one: a page that asked for none would be refused each time. */
+  @property({ type: Boolean, attribute: 'passkey' }) hasPasskey = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('input') private readonly secret!: HTMLInputElement | null;
   @query('hg-act') private readonly yes!: HgAct | null;
@@ -77,7 +78,7 @@ export class HgProof extends HgElement {
     this.#from = focused();
     this.failed = false;
     const answered = new Promise<boolean>((resolve) => (this.#answer = resolve));
-    this.means = this.hasPasskey || passkeysWork() ? 'passkey' : 'password';
+    this.means = this.hasPasskey && passkeysWork() ? 'passkey' : 'password';
     await this.updateComplete;
     if (this.means === 'passkey') {
       void this.#passkey();
@@ -99,7 +100,7 @@ export class HgProof extends HgElement {
         </div>
         <div class="other">
           ${(['passkey', 'password', 'pin'] as const)
-            .filter((means) => means !== this.means && (means !== 'passkey' || this.hasPasskey))
+            .filter((means) => means !== this.means && (means !== 'passkey' || (this.hasPasskey && passkeysWork())))
             .map(
               (means) => html`<button type="button" class="button quiet" data-action="proof-by-${means}" @click=${() => this.#change(means)}>
                 ${say(`proof.by.${means}`)}
@@ -154,7 +155,6 @@ export class HgProof extends HgElement {
   async #passkey(): Promise<void> {
     try {
       const passkey = await askPasskey();
-      this.hasPasskey = passkey !== null;
       if (passkey) {
         await prove({ passkey });
         this.#close(true);
@@ -165,7 +165,7 @@ export class HgProof extends HgElement {
       if (!refused) {
         throw problem;
       }
-      this.failed = this.hasPasskey || problem instanceof DOMException;
+      this.failed = true;
     }
     this.means = 'password';
     this.#show();
