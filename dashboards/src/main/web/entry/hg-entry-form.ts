@@ -61,6 +61,7 @@ export class HgEntryForm extends HgElement {
       .save {
         grid-column: 1 / -1;
         position: sticky;
+        z-index: 1;
         bottom: calc(-1 * var(--s6));
         padding: var(--s2) 0 var(--s6);
         margin-bottom: calc(-1 * var(--s6));

@@ -56,14 +56,34 @@ export class HgAnswer extends HgElement {
         gap: var(--s3);
         align-items: start;
         margin-top: auto;
-      }
-      .answers.no > hg-act,
-      .answers.one {
-        grid-template-columns: 1fr;
+        position: sticky;
+        bottom: 0;
+        padding: var(--s2) 0;
+        background: var(--raised);
       }
       .answers .button {
         min-height: 72px;
         font-size: var(--text-l);
+      }
+      @media (min-width: 900px) {
+        :host {
+          font-size: var(--text-s);
+        }
+        h3 {
+          font-size: var(--text-m);
+        }
+        .facts {
+          gap: 0 var(--s3);
+          margin-bottom: var(--s2);
+        }
+        .answers {
+          --act-height: var(--touch);
+          --act-text: var(--text-m);
+        }
+        .answers .button {
+          min-height: var(--touch);
+          font-size: var(--text-m);
+        }
       }
       .choices {
         margin-bottom: var(--s2);

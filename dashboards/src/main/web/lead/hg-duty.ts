@@ -110,20 +110,21 @@ export class HgDuty extends HgElement {
       return nothing;
     }
     const inside = going(this.board?.visits ?? []);
+    const next = this.#others().filter((person) => person.roles.some((role) => role === 'lead' || role === 'deputy'));
     return html`<section>
       <h3>${say('duty.shift')}</h3>
       <p>${say('duty.shift.teach', { count: inside.length })}</p>
       <ul>
         ${inside.map((visit) => html`<li>${visit.who ?? visit.person?.name ?? say('visit.who.none')} · ${read(visit.place.name)}</li>`)}
       </ul>
-      <label class="field"
-        ><span>${say('duty.to')}</span><select name="to">
-          ${this.#others()
-            .filter((person) => person.roles.some((role) => role === 'lead' || role === 'deputy'))
-            .map((person) => html`<option value=${person.subject}>${person.name}</option>`)}
-        </select></label
-      >
-      <hg-act action="hand-over" label=${say('duty.hand-over')} .run=${() => this.#handOver()}></hg-act>
+      ${next.length === 0
+        ? html`<p class="soft">${say('duty.nobody')}</p>`
+        : html`<label class="field"
+              ><span>${say('duty.to')}</span><select name="to">
+                ${next.map((person) => html`<option value=${person.subject}>${person.name}</option>`)}
+              </select></label
+            >
+            <hg-act action="hand-over" label=${say('duty.hand-over')} .run=${() => this.#handOver()}></hg-act>`}
     </section>`;
   }
 
@@ -150,9 +151,6 @@ export class HgDuty extends HgElement {
   }
 
   async #handOver(): Promise<void> {
-    if (this.to.value === '') {
-      throw new Problem(400, both('duty.nobody'));
-    }
     this.#took(await handOver(this.to.value), say('duty.hand-over.done'));
   }
 

@@ -48,7 +48,7 @@ export class HgRegisterForm extends HgElement {
       }
       dl {
         display: grid;
-        grid-template-columns: max-content 1fr;
+        grid-template-columns: max-content minmax(0, 1fr);
         gap: var(--s1) var(--s4);
         padding-bottom: var(--s4);
         margin-bottom: var(--s4);
@@ -98,7 +98,7 @@ export class HgRegisterForm extends HgElement {
     const grant = this.grant;
     return html`<dl>
       <dt>${read(visit.place.name)}</dt>
-      <dd class="num">
+      <dd>
         ${visit.until ? say('visit.span', { since: when(visit.since), until: when(visit.until) }) : html`<hg-elapsed from=${visit.since}></hg-elapsed>`}
       </dd>
       <dt>${say('form.name')}</dt>

@@ -18,6 +18,8 @@ type Means = 'passkey' | 'password' | 'pin';
  */
 @customElement('hg-proof')
 export class HgProof extends HgElement {
+  /** In place and not over the page: for the page of states. */
+  @property({ type: Boolean }) shown = false;
   @state() private means: Means = 'password';
   @state() private failed = false;
   /** Whether the person has one: a page that asked for none would be refused each time. */
@@ -33,6 +35,9 @@ export class HgProof extends HgElement {
     buttons,
     fields,
     css`
+      :host {
+        display: block;
+      }
       dialog {
         width: min(100%, 28rem);
         max-width: none;
@@ -43,6 +48,9 @@ export class HgProof extends HgElement {
         color: var(--ink);
         padding: var(--s4) var(--s4) calc(var(--s4) + env(safe-area-inset-bottom));
         margin: auto auto 0;
+      }
+      :host([shown]) dialog {
+        position: static;
       }
       dialog::backdrop {
         background: oklch(0 0 0 / 0.45);
@@ -89,7 +97,7 @@ export class HgProof extends HgElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="title" @cancel=${this.#cancel} data-proof=${this.means}>
+    return html`<dialog ?open=${this.shown} aria-labelledby="title" @cancel=${this.#cancel} data-proof=${this.means}>
       <form @submit=${this.#submit}>
         <h2 id="title">${say('proof.title')}</h2>
         ${this.failed ? html`<p role="alert">${say('proof.passkey.failed')}</p>` : nothing}

@@ -32,7 +32,7 @@ const SCOPES: readonly Scope[] = ['read-board', 'read-register', 'read-metrics']
 @customElement('hg-member')
 export class HgMember extends HgElement {
   @property({ attribute: false }) member: Member | null = null;
-  @state() private open = false;
+  @property({ type: Boolean }) open = false;
   @state() private secret = '';
   @query('[name="name"]') private readonly name!: HTMLInputElement;
   @query('[name="badge"]') private readonly badge!: HTMLInputElement;

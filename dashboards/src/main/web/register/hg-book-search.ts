@@ -22,7 +22,8 @@ export class HgBookSearch extends HgElement {
     buttons,
     fields,
     css`
-      form {
+      form,
+      .narrow {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
         gap: 0 var(--s3);
@@ -55,6 +56,9 @@ export class HgBookSearch extends HgElement {
         ><span>${say('book.words')}</span
         ><input type="search" name="words" autocomplete="off" maxlength="80" placeholder=${say('book.words.hint')}
       /></label>
+      <details class="wide" ?open=${matchMedia('(min-width: 900px)').matches}>
+        <summary>${say('book.narrow')}</summary>
+        <div class="narrow">
       <label class="field"><span>${say('book.from')}</span><input type="date" name="from" max=${today} /></label>
       <label class="field"><span>${say('book.until')}</span><input type="date" name="until" max=${today} /></label>
       ${this.#select('place', 'entry.where', places.map((place) => [place.id, read(place.name)]))}
@@ -62,7 +66,9 @@ export class HgBookSearch extends HgElement {
       ${this.#select('person', 'book.person', this.board?.people.map((person) => [person.subject, person.name]) ?? [])}
       ${this.#select('deviation', 'book.deviation', [['any', say('book.deviation.any')], ['none', say('book.deviation.none')]])}
       ${this.#select('reviewed', 'book.reviewed', [['true', say('book.reviewed.yes')], ['false', say('book.reviewed.no')]])}
-      <button type="submit" class="button" data-action="book-search" @click=${this.#changed}>${say('book.search')}</button>
+ </div>
+      </details>
+      <button type="submit" class="button wide" data-action="book-search" @click=${this.#changed}>${say('book.search')}</button>
     </form>`;
   }
 

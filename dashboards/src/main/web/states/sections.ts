@@ -4,6 +4,7 @@ import '../guard/hg-alerts';
 import '../guard/hg-board';
 import type { Look } from '../shared/looks';
 import { access } from './access';
+import { atDoor, book, members } from './book';
 import { acts, forms, health } from './controls';
 import * as f from './fixtures';
 
@@ -166,6 +167,9 @@ export const SECTIONS: readonly Section[] = [
   plans,
   lists,
   access,
+  book,
+  members,
+  atDoor,
   acts,
   health,
   forms,

@@ -8,6 +8,7 @@ export const bookWords = words({
   'book.words.hint': { zh: '姓名、事由或封签号', en: 'Name, purpose or seal number' },
   'book.from': { zh: '从', en: 'From' },
   'book.until': { zh: '至', en: 'To' },
+  'book.narrow': { zh: '日期、地点、人员…', en: 'Dates, places, people…' },
   'book.person': { zh: '本厅人员', en: 'Person' },
   'book.any': { zh: '全部', en: 'All' },
   'book.deviation': { zh: '偏差', en: 'Deviation' },
