@@ -160,10 +160,9 @@ export class HgFoot extends HgElement {
   /** What lies behind the board, for whoever may go there. */
   #rooms() {
     const may = this.session?.may ?? [];
-    const room = (kind: 'book' | 'people' | 'own') =>
+    const room = (kind: 'book' | 'people') =>
       html`<button type="button" class="button quiet" data-action="open-${kind}" @click=${() => this.#open({ kind })}>${say(`${kind}.open`)}</button>`;
-    return html`${may.includes('read-register') ? room('book') : nothing} ${may.includes('manage-people') ? room('people') : nothing}
-    ${may.includes('own-credentials') ? room('own') : nothing}`;
+    return html`${may.includes('read-register') ? room('book') : nothing} ${may.includes('manage-people') ? room('people') : nothing}`;
   }
 
   #open(sheet: Sheet): void {
@@ -174,9 +173,16 @@ export class HgFoot extends HgElement {
   #person() {
     const session = this.session;
     return session
-      ? html`<span data-session=${session.login}
-            title=${list(session.roles.map((role) => say(`role.${role}`)))}
-            ><strong>${session.name}</strong> <span class="soft">${say(`screen.${session.screen}`)}</span></span
+      ? html`<button
+            type="button"
+            class="button quiet"
+            data-action="open-own"
+            data-session=${session.login}
+            title="${list(session.roles.map((role) => say(`role.${role}`)))} · ${say('own.open')}"
+            ?disabled=${!session.may.includes('own-credentials')}
+            @click=${() => this.#open({ kind: 'own' })}
+          >
+            <strong>${session.name}</strong> <span class="soft">${say(`screen.${session.screen}`)}</span></button
           ><hg-act look="quiet" action="log-out" label=${say('login.out')} .run=${() => this.#logOut()}></hg-act>`
       : nothing;
   }

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { addNote, type BookLine, type MarkWord, type NoteKind } from '../api/register';
+import { addNote, type BookLine, type Marked, type NoteKind } from '../api/register';
 import type { KnownPerson, Permission } from '../api/views';
 import { HgElement } from '../shared/element';
 import { facts } from '../shared/facts';
@@ -99,16 +99,15 @@ export class HgBookLine extends HgElement {
     if (!line) {
       return nothing;
     }
-    const ends = line.closedAt ?? line.leftAt;
     return html`<article data-line=${line.line} ?data-deviates=${line.deviations.length > 0}>
       <button type="button" class="row" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
-        <span class="num">${clockTime(line.openedAt)}</span>
-        <span><strong>${read(line.place.name)}</strong>${ends ? html` <span class="num soft">– ${clockTime(ends)}</span>` : nothing}</span>
-        <span>${line.holder ?? say('visit.who.none')}${line.class ? html` <span class="soft">${say(`class.${line.class}`)}</span>` : nothing}</span>
+        <span class="num">${clockTime(line.opened)}</span>
+        <span><strong>${read(line.place.name)}</strong>${line.end ? html` <span class="num soft">– ${clockTime(line.end.at)}</span>` : nothing}</span>
+        <span>${line.holder ?? line.person?.name ?? say('visit.who.none')}${line.holderClass ? html` <span class="soft">${say(`class.${line.holderClass}`)}</span>` : nothing}</span>
         <span
           >${line.deviations.length > 0
             ? html`<span class="deviations">${list(line.deviations.map((deviation) => read(deviation.text)))}</span>`
-            : html`<span class="soft">${line.purpose ?? say('visit.to-register')}</span>`}</span
+            : html`<span class="soft">${line.purpose ?? read(line.taken)}</span>`}</span
         >
       </button>
       ${this.open ? this.#story(line) : nothing}
@@ -116,41 +115,45 @@ export class HgBookLine extends HgElement {
   }
 
   #story(line: BookLine) {
-    const consent = line.approvedBy
-      ? say('book.consent', { name: line.approvedBy.name, time: line.approvedAt ? when(line.approvedAt) : '', manner: sayOr(`manner.${line.manner}`, '') })
-      : say('visit.unmatched');
+    const grant = line.grant;
     return html`<div class="story" data-story=${line.line}>
       <dl class="facts">
         <dt>${say('book.number')}</dt>
         <dd class="num">${line.line}</dd>
-        ${this.#field('book.opened', when(line.openedAt), line, 'openedAt', 'sensor')}
-        ${this.#field('book.closed', line.closedAt ? when(line.closedAt) : null, line, 'closedAt', 'sensor')}
-        ${this.#field('book.left', line.leftAt ? when(line.leftAt) : null, line, 'leftAt', 'inferred')}
-        ${this.#field('form.name', line.holder, line, 'holder', 'inferred')}
+        <dt>${say('book.taken')}</dt>
+        <dd>${read(line.taken)}</dd>
+        ${this.#field('book.opened', when(line.opened), line, 'opened')}
+        ${this.#field('book.end', line.end ? `${when(line.end.at)} ${line.end.by?.name ?? ''}` : null, line, 'end')}
+        ${this.#field('form.name', line.holder, line, 'holder')} ${this.#field('book.person', line.person?.name ?? null, line, 'person')}
+        ${grant?.askedBy ? html`<dt>${say('book.asked')}</dt><dd>${grant.askedBy.name} ${grant.askedAt ? when(grant.askedAt) : ''}</dd>` : nothing}
         <dt>${say('book.consented')}</dt>
-        <dd>${consent}</dd>
-        ${this.#field('form.purpose', line.purpose, line, 'purpose', 'declared')}
-        ${this.#field('visit.amount', line.amount, line, 'amount', 'declared')}
-        ${this.#field('visit.seal', line.seal, line, 'seal', 'declared')}
-        ${this.#field('visit.people', line.people === null ? null : String(line.people), line, 'people', 'declared')}
-        ${line.confirmedBy
+        <dd>${grant ? say('book.consent', { name: grant.by.name, time: when(grant.at), manner: sayOr(`manner.${grant.manner}`, '') }) : say('visit.unmatched')}</dd>
+        ${line.escort ? html`<dt>${say('form.escort')}</dt><dd>${line.escort.name}</dd>` : nothing}
+        ${line.document ? html`<dt>${say('form.document')}</dt><dd>${line.document}</dd>` : nothing}
+        ${this.#field('form.purpose', line.purpose, line, 'purpose')} ${this.#field('visit.amount', line.amount, line, 'amount')}
+        ${this.#field('visit.seal', line.seal, line, 'seal')}
+        ${line.bookedSeals ? html`<dt>${say('form.seals')}</dt><dd>${line.bookedSeals}</dd>` : nothing}
+        ${this.#field('visit.people', line.people === null ? null : String(line.people), line, 'people')}
+        ${line.registered
           ? html`<dt>${say('book.confirmed')}</dt>
-              <dd>${line.confirmedBy.name} ${line.confirmedAt ? when(line.confirmedAt) : ''} ${line.late ? say('visit.late') : nothing}</dd>`
+              <dd>${line.registered.name} ${when(line.registered.at)} ${line.late ? say('visit.late') : nothing}</dd>`
           : nothing}
         <dt>${say('book.reviewed')}</dt>
-        <dd>${line.reviewedBy ? `${line.reviewedBy.name} ${line.reviewedAt ? when(line.reviewedAt) : ''}` : say('book.reviewed.no')}</dd>
+        <dd>${line.reviewed ? `${line.reviewed.name} ${when(line.reviewed.at)}` : say('book.reviewed.no')}</dd>
+        <dt>${say('book.facts')}</dt>
+        <dd>${list(line.facts.map(String))}</dd>
       </dl>
       ${line.deviations.length > 0
         ? html`<ul>
-            ${line.deviations.map((deviation) => html`<li data-deviation=${deviation.code}><hg-state look="due" word=${read(deviation.text)}></hg-state></li>`)}
+            ${line.deviations.map((deviation) => html`<li data-deviation=${deviation.kind}><hg-state look="due" word=${read(deviation.text)}></hg-state></li>`)}
           </ul>`
         : nothing}
       ${line.notes.length > 0
         ? html`<ul class="notes" data-list="notes">
             ${line.notes.map(
               (note) => html`<li data-note=${note.kind}>
-                <strong>${sayOr(`note.${note.kind}`, note.kind)}</strong> ${note.person?.name ?? ''} ${note.text ?? ''}
-                <span class="soft">${note.by?.name ?? ''} ${when(note.at)}</span>
+                <strong>${read(note.text)}</strong> ${note.person?.name ?? ''} ${note.words ?? ''}
+                <span class="soft">${note.by.name} ${when(note.at)}</span>
               </li>`,
             )}
           </ul>`
@@ -159,11 +162,17 @@ export class HgBookLine extends HgElement {
     </div>`;
   }
 
-  #field(label: 'book.opened' | 'book.closed' | 'book.left' | 'form.name' | 'form.purpose' | 'visit.amount' | 'visit.seal' | 'visit.people', value: string | null, line: BookLine, name: string, usual: MarkWord) {
+  #field(
+    label: 'book.opened' | 'book.end' | 'form.name' | 'book.person' | 'form.purpose' | 'visit.amount' | 'visit.seal' | 'visit.people',
+    value: string | null,
+    line: BookLine,
+    name: Marked,
+  ) {
+    const mark = line.marks[name];
     return value === null
       ? nothing
       : html`<dt>${say(label)}</dt>
-          <dd>${value}<small class="mark">${say(`mark.${line.marks?.[name] ?? usual}`)}</small></dd>`;
+          <dd>${value} ${mark ? html`<small class="mark" data-mark=${mark}>${say(`mark.${mark}`)}</small>` : nothing}</dd>`;
   }
 
   #notes(line: BookLine) {
@@ -202,13 +211,13 @@ export class HgBookLine extends HgElement {
 
   async #save(line: BookLine): Promise<void> {
     const kind = this.noting;
-    const text = this.text.value.trim();
-    this.missing = text === '' && kind !== 'attribution';
+    const words = this.text.value.trim();
+    this.missing = words === '';
     if (this.missing || !kind) {
       this.text.focus();
       return;
     }
-    await addNote(line.line, { kind, ...(text === '' ? {} : { text }), ...(this.person ? { person: this.person.value } : {}) });
+    await addNote(line.line, { kind, words, ...(this.person ? { person: this.person.value } : {}) });
     this.noting = null;
     this.tell('hg-book-changed', line.line);
   }

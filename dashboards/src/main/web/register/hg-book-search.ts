@@ -56,7 +56,7 @@ export class HgBookSearch extends HgElement {
         ><span>${say('book.words')}</span
         ><input type="search" name="words" autocomplete="off" maxlength="80" placeholder=${say('book.words.hint')}
       /></label>
-      <details class="wide" ?open=${matchMedia('(min-width: 900px)').matches}>
+      <details class="wide">
         <summary>${say('book.narrow')}</summary>
         <div class="narrow">
       <label class="field"><span>${say('book.from')}</span><input type="date" name="from" max=${today} /></label>
@@ -64,8 +64,8 @@ export class HgBookSearch extends HgElement {
       ${this.#select('place', 'entry.where', places.map((place) => [place.id, read(place.name)]))}
       ${this.#select('class', 'form.class', CLASSES.map((known) => [known, say(`class.${known}`)]))}
       ${this.#select('person', 'book.person', this.board?.people.map((person) => [person.subject, person.name]) ?? [])}
-      ${this.#select('deviation', 'book.deviation', [['any', say('book.deviation.any')], ['none', say('book.deviation.none')]])}
-      ${this.#select('reviewed', 'book.reviewed', [['true', say('book.reviewed.yes')], ['false', say('book.reviewed.no')]])}
+      ${this.#select('deviating', 'book.deviation', [['yes', say('book.deviation.any')], ['no', say('book.deviation.none')]])}
+      ${this.#select('reviewed', 'book.reviewed', [['yes', say('book.reviewed.yes')], ['no', say('book.reviewed.no')]])}
  </div>
       </details>
       <button type="submit" class="button wide" data-action="book-search" @click=${this.#changed}>${say('book.search')}</button>
@@ -96,7 +96,7 @@ export class HgBookSearch extends HgElement {
       place: value('place'),
       class: value('class'),
       person: value('person'),
-      deviation: value('deviation'),
+      deviating: value('deviating'),
       reviewed: value('reviewed'),
       from: from === '' ? '' : fromField(`${from}T00:00`).toISOString(),
       until: until === '' ? '' : new Date(fromField(`${until}T00:00`).getTime() + DAY_MS).toISOString(),

@@ -9,6 +9,7 @@ import '../shared/hg-act';
 import '../shared/hg-empty';
 import '../shared/hg-sheet';
 import { buttons } from '../shared/styles';
+import { language } from '../words/language';
 import { read, say } from '../words/say';
 import type { Text } from '../words/text';
 import { dayOf, dayWords } from '../words/time';
@@ -26,7 +27,8 @@ export class HgBook extends HgElement {
   @property({ attribute: false }) told: { readonly line: number } | null = null;
   @state() private lines: readonly BookLine[] | null = null;
   @state() private next: BookPage['next'] = null;
-  @state() private more = false;
+  @state() private found = '';
+  @state() private complete = true;
   @state() private problem: Text | null = null;
   @state() private done = '';
   #query: BookQuery = EVERYTHING;
@@ -106,14 +108,15 @@ export class HgBook extends HgElement {
     return html`<hg-sheet heading=${say('book.title')} data-sheet="book" @hg-book-query=${this.#search} @hg-book-changed=${() => void this.#load()}>
       <hg-book-search .board=${this.board}></hg-book-search>
       <div class="tools">
-        <a class="button" data-action="book-csv" href=${sheetAddress(this.#query, 'csv')} download>${say('book.csv')}</a>
-        <a class="button" data-action="book-pdf" href=${sheetAddress(this.#query, 'pdf')} download>${say('book.pdf')}</a>
+        <a class="button" data-action="book-csv" href=${sheetAddress(this.#query, 'csv', language.now)} download>${say('book.csv')}</a>
+        <a class="button" data-action="book-pdf" href=${sheetAddress(this.#query, 'pdf', language.now)} download>${say('book.pdf')}</a>
         <button type="button" class="button quiet" data-action="book-print" @click=${() => window.print()}>${say('book.print')}</button>
       </div>
       <hg-done sentence=${this.done}></hg-done>
+      <p class="soft" role="status">${this.found} ${this.complete ? nothing : say('book.incomplete')}</p>
       ${this.problem ? html`<p role="alert" data-problem="book">${read(this.problem)}</p>` : nothing}
       ${this.lines ? this.#days(this.lines) : this.problem ? nothing : html`<p role="status">${say('page.reading')}</p>`}
-      ${this.more ? html`<hg-act action="book-more" label=${say('book.more')} .run=${() => this.#further()}></hg-act>` : nothing}
+      ${this.next !== null ? html`<hg-act action="book-more" label=${say('book.more')} .run=${() => this.#further()}></hg-act>` : nothing}
     </hg-sheet>`;
   }
 
@@ -123,7 +126,7 @@ export class HgBook extends HgElement {
     }
     const days = new Map<string, BookLine[]>();
     for (const line of lines) {
-      const day = dayOf(line.openedAt);
+      const day = dayOf(line.opened);
       days.set(day, [...(days.get(day) ?? []), line]);
     }
     return repeat(
@@ -135,14 +138,14 @@ export class HgBook extends HgElement {
 
   #day(day: string, lines: readonly BookLine[]) {
     const deviating = lines.filter((line) => line.deviations.length > 0).length;
-    const unsigned = lines.filter((line) => !line.reviewedBy);
+    const unsigned = lines.filter((line) => !line.reviewed);
     const may = this.session?.may ?? [];
     const first = lines[0];
     return html`<section data-day=${day}>
       <div class="day">
-        <h3>${first ? dayWords(first.openedAt) : day}</h3>
+        <h3>${first ? dayWords(first.opened) : day}</h3>
         <span data-totals>${say('book.totals', { lines: lines.length, deviating })}</span>
-        ${unsigned.length === 0 ? html`<span class="soft">${say('book.signed', { name: first?.reviewedBy?.name ?? '' })}</span>` : nothing}
+        ${unsigned.length === 0 ? html`<span class="soft">${say('book.signed', { name: first?.reviewed?.name ?? '' })}</span>` : nothing}
         ${unsigned.length > 0 && may.includes('review-day')
           ? html`<hg-act action="review-day" label=${say('book.sign')} .run=${() => this.#sign(day)}></hg-act>`
           : nothing}
@@ -185,13 +188,16 @@ export class HgBook extends HgElement {
 
   #turn(page: BookPage): void {
     this.next = page.next;
-    this.more = page.more;
+    this.complete = page.complete;
+    if (page.count !== null) {
+      this.found = say(page.more ? 'book.found.more' : 'book.found', { count: page.count });
+    }
     this.problem = null;
   }
 
   async #sign(day: string): Promise<void> {
-    await reviewDay(day);
-    this.done = say('book.sign.done', { day });
+    const signed = await reviewDay(day);
+    this.done = say('book.sign.done', { day, lines: signed.lines, deviating: signed.deviating });
     await this.#load();
   }
 }
