@@ -121,6 +121,7 @@ public final class Gateway implements AutoCloseable {
               new AlertMessage(plan),
               theLoop);
       HistoryLink history = HistoryLink.of(config, journal, clock);
+      RegisterUpkeep upkeep = RegisterStart.upkeep(config, journal, link, clock);
       WiredBoard wires = new WiredBoard(config, recovered, clock, board, theLoop);
       JournalStore store = running.keep(new JournalStore(journal));
       loop =
@@ -129,7 +130,7 @@ public final class Gateway implements AutoCloseable {
               recovered,
               store,
               clock,
-              new Listeners(wires.listener(), feed, outbox, history.listener()),
+              new Listeners(wires.listener(), feed, outbox, history.listener(), upkeep),
               QUEUE_MAX,
               BATCH_MAX);
       later.set(loop);
@@ -140,6 +141,7 @@ public final class Gateway implements AutoCloseable {
       broker.ifPresent(running::keep);
       running.keep(history);
       history.start(loop, meters);
+      running.keep(upkeep);
       running.keep(outbox);
       outbox.start();
       IntakeStats stats = new IntakeStats();
@@ -168,10 +170,12 @@ public final class Gateway implements AutoCloseable {
               new KeptLogins(journal.logins()),
               hashes,
               journal.pseudonyms()::of,
+              new JournalRegister(journal, plan, ports),
               meters,
               loop::alive,
               https.https(),
               demo);
+      upkeep.start();
       WebServer web = running.keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
       https.watch(loop);

@@ -1,6 +1,7 @@
 package io.hallguard.app;
 
 import io.hallguard.config.hall.HallConfig;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.core.state.HallState;
 import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalProblem;
@@ -18,7 +19,10 @@ final class JournalStart {
           config.dataFolder(),
           config.plan().hall(),
           InstantSource.system(),
-          JournalSettings.defaults());
+          JournalSettings.defaults()
+              .of(
+                  new RegisterHall(
+                      config.plan().timeZone(), config.plan().parameters().grant().attribution())));
     } catch (JournalUnusable e) {
       throw unusable(e);
     }

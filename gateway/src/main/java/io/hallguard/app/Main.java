@@ -9,10 +9,12 @@ import io.hallguard.config.Language;
 import io.hallguard.config.WiringCommand;
 import io.hallguard.drivers.gpio.Pi4jPins;
 import io.hallguard.journal.JournalCommand;
+import io.hallguard.register.RegisterCommand;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,6 +72,8 @@ public final class Main {
                         "test",
                         new GpioCommand.Test(out, err, in, language, Pi4jPins::ofThisBoard)))
             .addSubcommand("journal", new JournalCommand(System.out))
+            .addSubcommand(
+                "register", RegisterCommand.of(out, err, language, InstantSource.system()))
             .addSubcommand("account", new AccountCommand(out, err, in, language))
             .addSubcommand("trust", new TrustCommand(out, err, language))
             .addSubcommand("version", new VersionCommand(out))

@@ -45,6 +45,7 @@ final class Erasure {
     return run(
         writes,
         writer -> {
+          writer.register().forget(id);
           try (PreparedStatement update =
               writer
                   .connection()

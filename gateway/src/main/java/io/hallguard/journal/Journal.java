@@ -194,6 +194,11 @@ public final class Journal implements AutoCloseable {
     return new LoginRows(writes, reads);
   }
 
+  /** The register of openings. */
+  public Register register() {
+    return new Register(writes, reads);
+  }
+
   /** How far the followers of this journal have come. */
   public Cursors cursors() {
     return new Cursors(writes, reads, meta.origin().journal());

@@ -1,7 +1,12 @@
 package io.hallguard.journal;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +62,15 @@ public final class JournalCommand implements Runnable {
     return UNREADABLE;
   }
 
+  /** The heads that were given, and those in a file. */
+  static List<Head> heads(List<Head> given, @Nullable Path file) throws IOException {
+    List<Head> all = new ArrayList<>(given);
+    if (file != null) {
+      all.addAll(Heads.all(Files.readString(file)));
+    }
+    return all;
+  }
+
   /** The data folder. */
   static final class Data {
     @Option(
@@ -73,7 +87,7 @@ public final class JournalCommand implements Runnable {
   }
 
   /** Reads {@code SEQ:HASH}. */
-  static final class HeadConverter implements ITypeConverter<Head> {
+  public static final class HeadConverter implements ITypeConverter<Head> {
     @Override
     public Head convert(String text) {
       String[] parts = text.split(":", 2);

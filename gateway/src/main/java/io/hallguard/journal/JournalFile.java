@@ -1,5 +1,9 @@
 package io.hallguard.journal;
 
+import io.hallguard.core.event.Recorded;
+import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.register.RegisterPage;
+import io.hallguard.core.register.RegisterQuery;
 import io.hallguard.core.state.HallState;
 import io.hallguard.journal.json.Origin;
 import java.nio.file.Files;
@@ -9,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A journal opened for reading only, whether a gateway is at work on it or not. For one thread at a
@@ -16,6 +21,7 @@ import java.util.Optional;
  */
 public final class JournalFile implements AutoCloseable {
   private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
+  private static final int REGISTER_FACTS_AT_ONCE = 2_000;
 
   private final Path file;
   private final Meta meta;
@@ -73,6 +79,43 @@ public final class JournalFile implements AutoCloseable {
   /** The hash as stored of a fact; of 0 the genesis hash; empty when there is no such fact. */
   public Optional<Hash> hash(long seq) throws JournalUnusable {
     return ask(r -> r.hash(seq));
+  }
+
+  /** All facts that change the register, up to that one and in order, to a taker. */
+  public void registerFacts(long upTo, Consumer<Recorded> taker) throws JournalUnusable {
+    RegisterFacts facts = new RegisterFacts(reader);
+    long place = 0;
+    List<Recorded> some;
+    do {
+      long after = place;
+      some = ask(_ -> facts.ofRegister(after, upTo, REGISTER_FACTS_AT_ONCE));
+      some.forEach(taker);
+      place = some.isEmpty() ? upTo : some.getLast().seq();
+    } while (!some.isEmpty());
+  }
+
+  /** The fact of that number, which exists. */
+  public Recorded fact(long seq) throws JournalUnusable {
+    return ask(r -> new RegisterFacts(r).fact(seq));
+  }
+
+  /** The words of that id, while they are kept. */
+  public Optional<String> words(String id) throws JournalUnusable {
+    return text(id)
+        .flatMap(row ->
+            row.text() instanceof KeptText.Present kept
+                ? Optional.of(kept.words())
+                : Optional.empty());
+  }
+
+  /** The name of a person, while it is kept. */
+  public Optional<String> person(SubjectId subject) throws JournalUnusable {
+    return ask(r -> r.person(subject.value()));
+  }
+
+  /** A page of the register, as its tables say it. */
+  public RegisterPage page(RegisterQuery query) throws JournalUnusable {
+    return ask(r -> r.register().page(query));
   }
 
   /** The state that a start would fold on. */

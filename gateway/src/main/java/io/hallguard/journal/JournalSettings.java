@@ -1,5 +1,8 @@
 package io.hallguard.journal;
 
+import static java.util.Objects.requireNonNull;
+
+import io.hallguard.core.register.RegisterHall;
 import java.time.Duration;
 
 /**
@@ -11,6 +14,7 @@ import java.time.Duration;
  * @param checkpointPages so many pages of the write-ahead log are copied into the file at once
  * @param readers how many threads may read at the same time; others wait
  * @param snapshotsKept older snapshots go
+ * @param hall what of the hall's settings its register depends on
  */
 public record JournalSettings(
     int pageBytes,
@@ -18,7 +22,8 @@ public record JournalSettings(
     Duration busyTimeout,
     int checkpointPages,
     int readers,
-    int snapshotsKept) {
+    int snapshotsKept,
+    RegisterHall hall) {
   public JournalSettings {
     if (pageBytes < 512 || pageBytes > 65_536 || Integer.bitCount(pageBytes) != 1) {
       throw new IllegalArgumentException(
@@ -29,6 +34,25 @@ public record JournalSettings(
     atLeastOne("checkpointPages", checkpointPages);
     atLeastOne("readers", readers);
     atLeastOne("snapshotsKept", snapshotsKept);
+    requireNonNull(hall, "hall is null");
+  }
+
+  /** Of a hall in China. */
+  public JournalSettings(
+      int pageBytes,
+      long bytesMax,
+      Duration busyTimeout,
+      int checkpointPages,
+      int readers,
+      int snapshotsKept) {
+    this(
+        pageBytes,
+        bytesMax,
+        busyTimeout,
+        checkpointPages,
+        readers,
+        snapshotsKept,
+        RegisterHall.USUAL);
   }
 
   /** What a gateway uses. */
@@ -38,7 +62,13 @@ public record JournalSettings(
 
   JournalSettings withReaders(int count) {
     return new JournalSettings(
-        pageBytes, bytesMax, busyTimeout, checkpointPages, count, snapshotsKept);
+        pageBytes, bytesMax, busyTimeout, checkpointPages, count, snapshotsKept, hall);
+  }
+
+  /** The same in another hall. */
+  public JournalSettings of(RegisterHall other) {
+    return new JournalSettings(
+        pageBytes, bytesMax, busyTimeout, checkpointPages, readers, snapshotsKept, other);
   }
 
   private static void atLeastOne(String name, long value) {

@@ -13,10 +13,14 @@ import io.hallguard.journal.json.FactType;
 import io.hallguard.journal.json.FactUnreadable;
 import io.hallguard.journal.json.StateCodec;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Walks a journal from its first fact to the last one at that moment, and stops at the first thing
@@ -30,18 +34,22 @@ public final class JournalVerify {
   private static final int LINES_AT_ONCE = 500;
 
   private final JournalFile journal;
-  private final Optional<Head> anchor;
+  private final Map<Long, Set<Hash>> anchors = new TreeMap<>();
   private final Optional<HallState> snapshot;
   private final Map<AlertKind, Long> raised = new EnumMap<>(AlertKind.class);
   private Optional<HallState> folded = Optional.of(HallState.EMPTY);
+  private long anchored;
   private long newer;
   private long wordsKept;
   private long wordsErased;
 
-  private JournalVerify(JournalFile journal, Optional<Head> anchor) throws JournalUnusable {
+  private JournalVerify(JournalFile journal, Collection<Head> heads) throws JournalUnusable {
     this.journal = journal;
     this.snapshot = journal.snapshot();
-    this.anchor = anchor;
+    for (Head head : heads) {
+      anchors.computeIfAbsent(head.seq(), _ -> new HashSet<>()).add(head.hash());
+    }
+    anchors.remove(0L);
   }
 
   /**
@@ -53,7 +61,19 @@ public final class JournalVerify {
    */
   public static VerifyReport verify(JournalFile journal, Optional<Head> anchor)
       throws JournalUnusable {
-    return new JournalVerify(journal, anchor).walk();
+    return verify(journal, anchor.stream().toList());
+  }
+
+  /**
+   * Checks a journal.
+   *
+   * @param heads all that were noted elsewhere
+   * @throws JournalUnusable when the file cannot be read; what can be read and does not fit is in
+   *     the report
+   */
+  public static VerifyReport verify(JournalFile journal, Collection<Head> heads)
+      throws JournalUnusable {
+    return new JournalVerify(journal, heads).walk();
   }
 
   private VerifyReport walk() throws JournalUnusable {
@@ -75,7 +95,7 @@ public final class JournalVerify {
         }
       }
     }
-    if (anchor.isPresent() && anchor.get().seq() > head.seq()) {
+    if (anchors.keySet().stream().anyMatch(seq -> seq > last)) {
       return report(head, new Break(head.seq() + 1, What.TAIL_CUT));
     }
     return report(head, Optional.empty());
@@ -88,11 +108,11 @@ public final class JournalVerify {
     if (!line.follows(before.hash())) {
       return Optional.of(What.CHANGED);
     }
-    if (anchor.isPresent()
-        && anchor.get().seq() == line.seq()
-        && !anchor.get().hash().equals(line.hash())) {
+    Set<Hash> noted = anchors.getOrDefault(line.seq(), Set.of());
+    if (noted.stream().anyMatch(hash -> !hash.equals(line.hash()))) {
       return Optional.of(What.ANCHOR_DIFFERS);
     }
+    anchored = noted.isEmpty() ? anchored : line.seq();
     try {
       return check(line, line.read());
     } catch (FactUnreadable e) {
@@ -171,6 +191,14 @@ public final class JournalVerify {
 
   private VerifyReport report(Head head, Optional<Break> found) {
     return new VerifyReport(
-        journal.origin(), head, raised, newer, wordsKept, wordsErased, anchor.isPresent(), found);
+        journal.origin(),
+        head,
+        raised,
+        newer,
+        wordsKept,
+        wordsErased,
+        !anchors.isEmpty(),
+        anchored,
+        found);
   }
 }

@@ -5,6 +5,7 @@ import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.NoticeId;
 import io.hallguard.core.event.NoticeId.Channel;
 import io.hallguard.journal.json.ReceiverCodec;
+import io.hallguard.journal.register.RegisterSearch;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader implements AutoCloseable {
   private final Connection connection;
   private @Nullable Packing packing;
+  private @Nullable RegisterSearch register;
 
   Reader(Connection connection) {
     this.connection = connection;
@@ -82,6 +84,16 @@ final class Reader implements AutoCloseable {
     return known;
   }
 
+  /** The register in this journal. */
+  RegisterSearch register() throws SQLException {
+    RegisterSearch known = register;
+    if (known == null) {
+      known = new RegisterSearch(connection, new RegisterFacts(this));
+      register = known;
+    }
+    return known;
+  }
+
   /** At most {@code limit} lines of these types before {@code seq}, the newest first. */
   List<Line> linesBefore(long seq, List<String> types, int limit) throws SQLException {
     List<Line> lines = new ArrayList<>();
@@ -96,6 +108,30 @@ final class Reader implements AutoCloseable {
         query.setString(i + 2, types.get(i));
       }
       query.setInt(types.size() + 2, limit);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          lines.add(line(row));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** At most {@code limit} lines of these types after a fact and up to another, in order. */
+  List<Line> linesBetween(long after, long upTo, List<String> types, int limit)
+      throws SQLException {
+    List<Line> lines = new ArrayList<>();
+    String marks = String.join(",", Collections.nCopies(types.size(), "?"));
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq, type, at, envelope, hash FROM fact WHERE seq > ? AND seq <= ?"
+                + " AND type IN (%s) ORDER BY seq LIMIT ?".formatted(marks))) {
+      query.setLong(1, after);
+      query.setLong(2, upTo);
+      for (int i = 0; i < types.size(); i++) {
+        query.setString(i + 3, types.get(i));
+      }
+      query.setInt(types.size() + 3, limit);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           lines.add(line(row));
@@ -169,6 +205,17 @@ final class Reader implements AutoCloseable {
         return row.next()
             ? Optional.of(TextRow.of(row.getString(1), row.getString(2), row.getLong(3)))
             : Optional.empty();
+      }
+    }
+  }
+
+  /** The name of a person who has an account. */
+  Optional<String> person(String subject) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT name FROM account WHERE subject = ?")) {
+      query.setString(1, subject);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
       }
     }
   }

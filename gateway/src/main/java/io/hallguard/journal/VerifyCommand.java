@@ -3,9 +3,12 @@ package io.hallguard.journal;
 import static java.util.stream.Collectors.joining;
 
 import io.hallguard.journal.json.Origin;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,17 +30,26 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "SEQ:HASH",
       converter = JournalCommand.HeadConverter.class,
       description = {
-        "以前记下的锚点;没有它就无法发现末尾被截去。",
-        "A head noted earlier; without one, a tail that was cut off cannot be seen."
+        "以前记下的锚点,可给多个;没有它就无法发现末尾被截去。",
+        "A head noted earlier, or several; without one, a tail that was cut off cannot be seen."
       })
-  private @Nullable Head anchor;
+  private List<Head> anchors = new ArrayList<>();
+
+  @Option(
+      names = "--heads",
+      paramLabel = "FILE",
+      description = {
+        "含有锚点的文本文件,例如保存在别处的 heads.txt。",
+        "A text with heads in it, for example heads.txt as it was kept elsewhere."
+      })
+  private @Nullable Path heads;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (JournalFile journal = data.open()) {
-      VerifyReport report = JournalVerify.verify(journal, Optional.ofNullable(anchor));
+      VerifyReport report = JournalVerify.verify(journal, JournalCommand.heads(anchors, heads));
       print(report, spec.commandLine().getOut());
       return report.whole() ? JournalCommand.WHOLE : JournalCommand.BROKEN;
     } catch (JournalUnusable e) {
@@ -52,12 +64,12 @@ final class VerifyCommand implements Callable<Integer> {
     report
         .firstBreak()
         .ifPresentOrElse(
-            found -> {
+            _ -> {
               out.printf(
                   "journal %s of hall %s: %d facts are whole%s; then the chain is broken%n",
                   origin.journal(), origin.hall(), last, range);
-              out.println(found.sentence().zh());
-              out.println(found.sentence().en());
+              out.println(report.sentence().zh());
+              out.println(report.sentence().en());
             },
             () ->
                 out.printf(

@@ -3,6 +3,7 @@ package io.hallguard.journal;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.AlertKind;
+import io.hallguard.core.plan.Text;
 import io.hallguard.journal.json.Origin;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param wordsKept how many references lead to words that are the ones written
  * @param wordsErased how many lead to words that were erased
  * @param anchored whether a head from elsewhere was given; without one a cut tail cannot be seen
+ * @param anchoredUpTo the last fact that has the hash of a head from elsewhere, 0 when none has
  * @param firstBreak the first thing that does not fit; empty when all does
  */
 public record VerifyReport(
@@ -29,6 +31,7 @@ public record VerifyReport(
     long wordsKept,
     long wordsErased,
     boolean anchored,
+    long anchoredUpTo,
     Optional<Break> firstBreak) {
   public VerifyReport {
     requireNonNull(origin, "origin is null");
@@ -37,6 +40,20 @@ public record VerifyReport(
     sorted.putAll(raised);
     raised = Collections.unmodifiableMap(sorted);
     requireNonNull(firstBreak, "firstBreak is null");
+  }
+
+  /** What does not fit, and how much of the journal a head from elsewhere still vouches for. */
+  public Text sentence() {
+    Text found = firstBreak.map(Break::sentence).orElse(new Text("", ""));
+    boolean rewritten =
+        firstBreak.filter(broken -> broken.what() == Break.What.ANCHOR_DIFFERS).isPresent();
+    return rewritten && anchoredUpTo > 0
+        ? new Text(
+            found.zh() + "到第 %d 条为止与锚点相符,改写发生在其后。".formatted(anchoredUpTo),
+            found.en()
+                + " Up to fact %d a head still fits: what was rewritten lies after it."
+                    .formatted(anchoredUpTo))
+        : found;
   }
 
   /** Whether everything fits. */

@@ -96,7 +96,7 @@ final class WriteSide implements AutoCloseable {
     }
     Writer open = writer;
     if (open == null) {
-      open = new Writer(Sqlite.writer(file, settings));
+      open = new Writer(Sqlite.writer(file, settings), settings.hall());
       writer = open;
       Head found = new Reader(open.connection()).head();
       if (!found.equals(head)) {

@@ -2,9 +2,11 @@ package io.hallguard.journal;
 
 import io.hallguard.core.alert.Owed;
 import io.hallguard.core.event.Recorded;
+import io.hallguard.core.register.RegisterHall;
 import io.hallguard.journal.json.FactCodec;
 import io.hallguard.journal.json.FactType;
 import io.hallguard.journal.json.ReceiverCodec;
+import io.hallguard.journal.register.RegisterTables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,8 +24,9 @@ final class Writer implements AutoCloseable {
   private final PreparedStatement told;
   private final PreparedStatement owedNoLonger;
   private final PreparedStatement text;
+  private final RegisterTables register;
 
-  Writer(Connection connection) throws SQLException {
+  Writer(Connection connection, RegisterHall hall) throws SQLException {
     this.connection = connection;
     packing = Packing.of(connection);
     fact =
@@ -36,10 +39,16 @@ final class Writer implements AutoCloseable {
                 + " ON CONFLICT DO NOTHING");
     owedNoLonger = connection.prepareStatement("DELETE FROM outbox WHERE seq = ? AND channel = ?");
     text = connection.prepareStatement("INSERT INTO text(id, salt, words) VALUES (?, ?, ?)");
+    register = new RegisterTables(connection, hall, new RegisterFacts(new Reader(connection)));
   }
 
   Connection connection() {
     return connection;
+  }
+
+  /** The register's tables, in the same transaction. */
+  RegisterTables register() {
+    return register;
   }
 
   /** Writes a commit after {@code head} and tells the head after it. */
@@ -48,6 +57,7 @@ final class Writer implements AutoCloseable {
     texts(commit.texts());
     owed(commit.owed());
     told(commit.told());
+    register.follow(commit.facts());
     return next;
   }
 

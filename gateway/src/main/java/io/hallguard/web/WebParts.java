@@ -8,6 +8,7 @@ import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.port.Accounts;
 import io.hallguard.web.port.KeptSessions;
 import io.hallguard.web.port.Pseudonyms;
+import io.hallguard.web.port.RegisterBook;
 import io.hallguard.web.session.PasswordHashes;
 import io.hallguard.web.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -34,6 +35,7 @@ public record WebParts(
     KeptSessions sessions,
     PasswordHashes hashes,
     Pseudonyms pseudonyms,
+    RegisterBook register,
     PrometheusMeterRegistry meters,
     BooleanSupplier loopAlive,
     Optional<Https> https,
@@ -48,6 +50,7 @@ public record WebParts(
     requireNonNull(sessions, "sessions is null");
     requireNonNull(hashes, "hashes is null");
     requireNonNull(pseudonyms, "pseudonyms is null");
+    requireNonNull(register, "register is null");
     requireNonNull(meters, "meters is null");
     requireNonNull(loopAlive, "loopAlive is null");
     requireNonNull(https, "https is null");

@@ -84,6 +84,8 @@ public final class WebServer implements AutoCloseable {
             new RequestRoutes(parts, commands, texts).endpoints(),
             new DutyRoutes(parts, commands).endpoints(),
             new VisitRoutes(parts, commands, texts).endpoints(),
+            new RegisterRoutes(parts, commands).endpoints(),
+            new RegisterDeskRoutes(parts, commands, texts).endpoints(),
             new OpsRoutes(parts, settings.metricsForEveryone()).endpoints(),
             new StaticPages(WebServer.class.getClassLoader()).endpoints())
         .flatMap(List::stream)

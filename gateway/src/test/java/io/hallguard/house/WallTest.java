@@ -175,6 +175,8 @@ class WallTest {
     check(only("com.influxdb..", "io.hallguard.history.."));
     check(only("okhttp3..", "io.hallguard.history.."));
     check(only("java.sql..", "io.hallguard.journal.."));
+    check(only("org.apache.pdfbox..", "io.hallguard.register.."));
+    check(only("org.apache.fontbox..", "io.hallguard.register.."));
     check(only("org.snakeyaml..", "io.hallguard.config..", "io.hallguard.sim.."));
   }
 

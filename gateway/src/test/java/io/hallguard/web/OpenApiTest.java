@@ -29,6 +29,7 @@ class OpenApiTest {
           "request", "Request",
           "grant", "Grant",
           "visit", "Visit",
+          "line", "LineChanged",
           "link", "Link",
           "beat", "Beat");
 
@@ -94,6 +95,7 @@ class OpenApiTest {
     post(lead, "/api/grants", 0, grant("front-door"), 422);
     post(lead, "/api/grants/{id}/revoke", 2, Map.of(), 200);
     requests();
+    register();
     post(lead, "/api/visits/{id}/register", 2, Map.of("purpose", "取款", "sealNo", "A1"), 200);
     post(lead, "/api/visits/{id}/end", 2, Map.of(), 409);
     post(lead, "/api/visits/{id}/end", 1, Map.of(), 200);
@@ -133,6 +135,35 @@ class OpenApiTest {
     post(lead, "/api/duty/hand-over", 0, Map.of("to", "s-x"), 404);
     post(lead, "/api/visits/{id}/extend", 1, Map.of(), 200);
     post(lead, "/api/visits/{id}/attribute", 1, Map.of("person", "s-x"), 404);
+  }
+
+  /** Reading the register, and adding to it. */
+  private void register() {
+    get("/api/register", 200);
+    check("GET", "/api/register", 400, lead.get("/api/register?deviating=x&limit=0"));
+    check("GET", "/api/register", 403, cashier.get("/api/register"));
+    check("GET", "/api/register.csv", 200, lead.get("/api/register.csv"));
+    check("GET", "/api/register.pdf", 200, lead.get("/api/register.pdf?lang=en"));
+    long line = lead.get("/api/register?limit=1").body().path("lines").get(0).path("line").asLong();
+    post(lead, "/api/register/{id}/note", line, Map.of("kind", "dispute", "words", "不对"), 204);
+    check("POST", "/api/register/{id}/note", 400, lead.post("/api/register/1/note", Map.of()));
+    check("GET", "/api/register/{id}", 200, lead.get("/api/register/" + line));
+    check("GET", "/api/register/{id}", 404, lead.get("/api/register/999999"));
+    check(
+        "POST",
+        "/api/register/days/{day}/review",
+        200,
+        lead.post("/api/register/days/2020-01-01/review", Map.of()));
+    Map<String, Object> paper =
+        Map.of(
+            "place", "box-1",
+            "kind", "box",
+            "class", "staff",
+            "name", "李四",
+            "purpose", "取款",
+            "from", "2020-01-01T00:00:00Z");
+    post(lead, "/api/register/paper", 0, paper, 204);
+    get("/api/register", 200);
   }
 
   @Test

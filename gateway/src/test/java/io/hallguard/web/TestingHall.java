@@ -72,6 +72,7 @@ final class TestingHall implements AutoCloseable {
                 sessions,
                 TestingAccounts.HASHES,
                 raw -> new CredentialId("c-" + Integer.toHexString(raw.hashCode())),
+                new TestingRegister(store),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 loopAlive::get,
                 https,

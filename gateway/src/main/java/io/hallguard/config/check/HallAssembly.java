@@ -13,6 +13,7 @@ import io.hallguard.config.key.FileKeys;
 import io.hallguard.config.key.HallKeys;
 import io.hallguard.config.key.HistoryKeys;
 import io.hallguard.config.key.NetworkKeys;
+import io.hallguard.config.key.RegisterKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
 import io.hallguard.core.plan.DevicePlan;
@@ -78,6 +79,7 @@ public final class HallAssembly {
             web.get(NetworkKeys.METRICS_FOR),
             HttpsAssembly.https(web, folder)),
         file.getOptional(HistoryKeys.HISTORY).map(this::history),
+        file.get(RegisterKeys.REGISTER).get(RegisterKeys.KEEP),
         folder.resolve(file.get(FileKeys.DATA)).normalize(),
         file.get(FileKeys.CLOCK).get(FileKeys.TRUST),
         file.get(FileKeys.LOG).get(FileKeys.LEVEL));

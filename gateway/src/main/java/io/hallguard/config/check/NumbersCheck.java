@@ -2,7 +2,9 @@ package io.hallguard.config.check;
 
 import io.hallguard.config.hall.OpeningHours.Span;
 import io.hallguard.config.key.At;
+import io.hallguard.config.key.Durations;
 import io.hallguard.config.key.FileKeys;
+import io.hallguard.config.key.RegisterKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
 import io.hallguard.config.problem.Flaw;
@@ -27,11 +29,30 @@ final class NumbersCheck {
     file.getOptional(RuleKeys.RULES)
         .flatMap(rules -> rules.getOptional(RuleKeys.DOOR))
         .ifPresent(this::guardAfterLead);
+    file.getOptional(RegisterKeys.REGISTER)
+        .flatMap(register -> register.find(RegisterKeys.KEEP))
+        .ifPresent(this::keptLongEnough);
     file.getOptional(FileKeys.HOURS)
         .ifPresent(hours ->
             FileKeys.DAYS
                 .values()
                 .forEach(day -> hours.getOptional(day).ifPresent(this::overlaps)));
+  }
+
+  private void keptLongEnough(At<Duration> kept) {
+    if (kept.value().compareTo(RegisterKeys.LEAST) < 0) {
+      String least = Durations.written(RegisterKeys.LEAST);
+      problems.refuse(
+          kept.spot(),
+          kept.path(),
+          Flaw.of(
+              kept.written(),
+              new Text("不少于 " + least, "at least " + least),
+              new Text(
+                  "“%s”太短:GA 38-2015 要求出入记录至少保存 180 天".formatted(kept.written()),
+                  "'%s' is too short: GA 38-2015 asks for access records of 180 days at least"
+                      .formatted(kept.written()))));
+    }
   }
 
   private void guardAfterLead(SectionValue door) {

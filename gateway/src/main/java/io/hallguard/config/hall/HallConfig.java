@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Zone;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
  *     default
  * @param hours shown to people; no rule uses them yet
  * @param history where the history for charts goes; empty when none is kept
+ * @param registerKept how long words about people are kept
  * @param dataFolder where journal and read models are kept; relative paths of the file were
  *     resolved against the file's own folder
  */
@@ -35,6 +37,7 @@ public record HallConfig(
     MqttConfig mqtt,
     WebConfig web,
     Optional<HistoryConfig> history,
+    Duration registerKept,
     Path dataFolder,
     ClockTrust clock,
     LogLevel log) {
@@ -49,6 +52,7 @@ public record HallConfig(
     requireNonNull(mqtt, "mqtt is null");
     requireNonNull(web, "web is null");
     requireNonNull(history, "history is null");
+    requireNonNull(registerKept, "registerKept is null");
     requireNonNull(dataFolder, "dataFolder is null");
     requireNonNull(clock, "clock is null");
     requireNonNull(log, "log is null");
@@ -67,6 +71,7 @@ public record HallConfig(
         broker,
         pages,
         history,
+        registerKept,
         dataFolder,
         clock,
         log);

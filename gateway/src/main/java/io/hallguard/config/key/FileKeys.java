@@ -69,6 +69,7 @@ public final class FileKeys {
           NetworkKeys.MQTT,
           NetworkKeys.WEB,
           HistoryKeys.HISTORY,
+          RegisterKeys.REGISTER,
           DATA,
           CLOCK,
           LOG);

@@ -70,7 +70,8 @@ final class Affected {
       case AccessFact access -> add(access);
       case RequestFact request -> add(request);
       case IdentityFact identity -> place(identity.place());
-      case PersonFact _, RegisterFact _ -> {
+      case RegisterFact register -> add(register);
+      case PersonFact _ -> {
         // No view on the stream; their pages ask for them.
       }
       case AlertFact alert -> alert(alert.alert());
@@ -108,6 +109,7 @@ final class Affected {
       case AccessFact.GrantRevoked revoked -> mark(new Entity.OfGrant(revoked.grant()));
       case AccessFact.GrantExpired expired -> mark(new Entity.OfGrant(expired.grant()));
       case AccessFact.OpeningJudged judged -> {
+        mark(new Entity.OfLine(seq));
         verdict(judged.verdict());
         place(judged.place());
       }
@@ -139,6 +141,18 @@ final class Affected {
     }
   }
 
+  /** A line that changes is named; who looks at it asks for it. */
+  private void add(RegisterFact fact) {
+    switch (fact) {
+      case RegisterFact.DeviationFound found -> mark(new Entity.OfLine(found.line()));
+      case RegisterFact.LineNoted noted -> mark(new Entity.OfLine(noted.line()));
+      case RegisterFact.PaperLine _ -> mark(new Entity.OfLine(seq));
+      case RegisterFact.DayReviewed _, RegisterFact.RegisterRead _ -> {
+        // Whoever signed or read has the answer.
+      }
+    }
+  }
+
   private void verdict(Verdict verdict) {
     switch (verdict) {
       case Verdict.Entry entry -> visit(entry.visit());
@@ -159,6 +173,7 @@ final class Affected {
         .ifPresent(visit -> {
           visit.grant().ifPresent(grant -> mark(new Entity.OfGrant(grant)));
           place(visit.place());
+          mark(new Entity.OfLine(visit.opening()));
         });
     mark(new Entity.OfVisit(id));
   }

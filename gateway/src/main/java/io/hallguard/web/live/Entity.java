@@ -26,5 +26,8 @@ sealed interface Entity {
 
   record OfVisit(VisitId id) implements Entity {}
 
+  /** A line of the register, by its number. */
+  record OfLine(long line) implements Entity {}
+
   record OfLink(LinkId id) implements Entity {}
 }

@@ -42,6 +42,9 @@ final class Render {
         .toList();
   }
 
+  /** That a line of the register changed. */
+  private record LineView(long line, long seq) {}
+
   /** A grant whose window opened. */
   FeedEvent grant(GrantView grant) {
     return FeedEvent.loose("grant", Sight::access, Json.text(grant));
@@ -111,6 +114,9 @@ final class Render {
               .visit(of.id())
               .map(visit ->
                   FeedEvent.at(seq, "visit", Sight::access, Json.text(VisitView.of(scene, visit))));
+      case Entity.OfLine of ->
+          Optional.of(
+              FeedEvent.at(seq, "line", Sight::access, Json.text(new LineView(of.line(), seq))));
       case Entity.OfLink of ->
           Optional.ofNullable(state.links().get(of.id()))
               .map(link -> FeedEvent.at(seq, "link", _ -> true, Json.text(LinkView.of(link))));

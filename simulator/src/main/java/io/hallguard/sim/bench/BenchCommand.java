@@ -46,7 +46,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "只测这些 / only these: limits, bytes, replay, start, wire, board, sustained")
+      description =
+          "只测这些 / only these: limits, bytes, replay, start, wire, board, sustained, register")
   private Set<String> only = Set.of();
 
   @Option(names = "--peer", description = "另测 Mosquitto + Node-RED / Node-RED as well, by npm")
@@ -117,6 +118,12 @@ public final class BenchCommand implements Callable<Integer> {
 
   private List<Figure> measure(Lab lab) {
     List<Figure> figures = new ArrayList<>();
+    if (wanted("register")) {
+      figures.addAll(new Searching(lab).measure());
+      if (only.equals(Set.of("register"))) {
+        return figures;
+      }
+    }
     Limits limits = Limits.measure(lab);
     figures.addAll(limits.figures());
     if (wanted("bytes") || wanted("replay")) {

@@ -39,6 +39,8 @@ public record Lab(
    * @param starts how often the gateway is started
    * @param single events that are committed alone
    * @param grouped events that are committed in groups
+   * @param lines of the register that is searched
+   * @param searches of each kind
    */
   public record Size(
       Duration limits,
@@ -49,7 +51,9 @@ public record Lab(
       Duration board,
       int starts,
       int single,
-      int grouped) {
+      int grouped,
+      int lines,
+      int searches) {
     /** For a look, and for every build: under a minute. */
     public static final Size QUICK =
         new Size(
@@ -61,7 +65,9 @@ public record Lab(
             Duration.ofSeconds(4),
             1,
             400,
-            20_000);
+            20_000,
+            5_000,
+            20);
 
     /** For figures. */
     public static final Size FULL =
@@ -74,11 +80,15 @@ public record Lab(
             Duration.ofSeconds(30),
             5,
             4_000,
-            200_000);
+            200_000,
+            1_000_000,
+            400);
 
     /** The same with another rate and time to hold it. */
     public Size holding(int perSecond, Duration time) {
-      return new Size(limits, flatOut, time, perSecond, warmUp, board, starts, single, grouped);
+      return new Size(
+          limits, flatOut, time, perSecond, warmUp, board, starts, single, grouped, lines,
+          searches);
     }
   }
 

@@ -35,6 +35,7 @@ class BenchIT {
           "alert-to-board-p99",
           "hold-up-to-board-p99",
           "memory-board",
+          "register-p99",
           "events-flat-out",
           "events-sustained",
           "memory-sustained");

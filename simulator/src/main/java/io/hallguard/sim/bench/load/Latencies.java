@@ -23,6 +23,15 @@ public final class Latencies {
     longest.accumulateAndGet(value, Math::max);
   }
 
+  /** All of the others as well. */
+  public void add(Latencies others) {
+    for (int i = 0; i < counts.length(); i++) {
+      counts.addAndGet(i, others.counts.get(i));
+    }
+    count.addAndGet(others.count.get());
+    longest.accumulateAndGet(others.longest.get(), Math::max);
+  }
+
   /** How many. */
   public long count() {
     return count.get();
