@@ -1,22 +1,55 @@
 import type { Person, PlaceRef, Time } from './views';
 
-/** Grants, visits and the register, as in the HTTP contract. */
-export type HolderClass = 'cashier' | 'staff' | 'repair' | 'escort' | 'superior' | 'police';
+/** Requests, grants, visits and the register, as in the HTTP contract. */
+export type HolderClass = 'cashier' | 'staff' | 'repair' | 'escort' | 'superior' | 'police' | 'cleaning';
 export type GrantState = 'coming' | 'live' | 'used' | 'expired' | 'revoked';
+export type RequestState = 'open' | 'granted' | 'declined' | 'withdrawn' | 'lapsed';
+export type Manner = 'lead' | 'deputy' | 'remote' | 'break-glass';
 
-export interface Grant {
-  readonly id: number;
-  readonly seq: number;
-  readonly state: GrantState;
-  readonly kind: 'visit' | 'standing';
-  readonly holder: { readonly class: HolderClass; readonly name: string; readonly subject: string | null };
+export interface Holder {
+  readonly class: HolderClass;
+  readonly name: string;
+  readonly subject: string | null;
+}
+
+/** What a request and a grant say of an entry. */
+export interface Entry {
+  readonly holder: Holder;
   readonly places: readonly PlaceRef[];
   readonly from: Time;
   readonly until: Time;
   readonly purpose: string;
   readonly escort: Person | null;
+  readonly people: number;
+  readonly document: string | null;
+  readonly seals: string | null;
+}
+
+export interface EntryRequest extends Entry {
+  readonly id: number;
+  readonly seq: number;
+  readonly state: RequestState;
+  readonly askedBy: Person;
+  readonly askedAt: Time;
+  readonly answeredBy: Person | null;
+  readonly answeredAt: Time | null;
+  readonly reason: string | null;
+  readonly grant: number | null;
+}
+
+export interface Grant extends Entry {
+  readonly id: number;
+  readonly seq: number;
+  readonly state: GrantState;
+  readonly kind: 'visit' | 'standing';
   readonly givenBy: Person;
   readonly givenAt: Time;
+  readonly visit: number | null;
+  readonly manner: Manner;
+  /** Whether somebody still has to look at it, for what was not consented to in person. */
+  readonly review: 'none' | 'due' | 'done' | 'overdue';
+  readonly request: number | null;
+  readonly contact: Person | null;
 }
 
 export type VisitState = 'inside' | 'left' | 'open' | 'to-register' | 'registered' | 'register-overdue';
@@ -26,6 +59,8 @@ export interface RegisterLine {
   readonly at: Time;
   readonly purpose: string;
   readonly sealNo: string | null;
+  readonly amount: string | null;
+  readonly people: number | null;
   readonly late: boolean;
 }
 
@@ -41,5 +76,31 @@ export interface Visit {
   readonly until: Time | null;
   readonly state: VisitState;
   readonly registerBy: Time | null;
+  /** Who was made out at the door or named afterwards. */
+  readonly person: Person | null;
+  /** Until when the visitor may stay. */
+  readonly stayUntil: Time | null;
+  readonly exceeded: boolean;
   readonly register: RegisterLine | null;
+}
+
+/** What the hall asks of one class of visitors. */
+export interface ClassRule {
+  readonly class: HolderClass;
+  readonly escort: boolean;
+  readonly document: boolean;
+  readonly stayMinutes: number;
+  readonly extensionMinutes: number;
+  readonly byPhone: boolean;
+}
+
+export interface Absence {
+  readonly lead: Person;
+  readonly deputy: Person;
+  readonly since: Time;
+  readonly until: Time;
+}
+
+export interface Duty {
+  readonly away: readonly Absence[];
 }

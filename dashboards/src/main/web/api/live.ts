@@ -1,5 +1,5 @@
 import { hallClock } from '../shared/clock';
-import { board as loadBoard } from './acts';
+import { board as loadBoard, requests } from './acts';
 import { Problem } from './problem';
 import { currentSession } from './session';
 import { BoardStore } from './store';
@@ -16,6 +16,8 @@ export interface LiveListener {
   stale(since: Date | null): void;
   /** Whether the gateway can write down what happens. */
   journal(writable: boolean): void;
+  /** A line of the register is new or has changed. */
+  line(line: number): void;
   ended(): void;
 }
 
@@ -61,11 +63,12 @@ export class Live {
     this.#loading = true;
     this.#stream?.close();
     try {
-      const board = await loadBoard();
+      const [board, own] = await Promise.all([loadBoard(), requests()]);
       this.#store = new BoardStore(board);
+      own.requests.forEach((request) => this.#store?.upsert('request', request));
       hallClock.set(board.clock.at, board.clock.trusted, board.hall.timeZone);
       this.#follow(board.journal, board.seq);
-      this.listener.updated(board);
+      this.listener.updated(this.#store.board);
     } catch (problem) {
       if (!(problem instanceof Problem && problem.status === 401)) {
         setTimeout(() => void this.#load(), 2_000);
@@ -82,6 +85,7 @@ export class Live {
     this.#stream?.close();
     this.#stream = new Stream(journal, after, {
       changed: (kind, view) => this.take(kind, view),
+      line: (line) => this.listener.line(line),
       beat: (beat) => this.#beat(beat),
       reset: () => void this.#load(),
       bye: () => this.listener.ended(),

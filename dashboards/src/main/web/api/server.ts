@@ -1,4 +1,4 @@
-import { Problem } from './problem';
+import { NEEDS_PROOF, Problem } from './problem';
 
 const ANSWER_WITHIN_MS = 8_000;
 
@@ -14,16 +14,42 @@ export function onSessionEnd(listener: () => void): void {
   whenSessionEnds = listener;
 }
 
+let askForProof: () => Promise<boolean> = () => Promise.resolve(false);
+
+/**
+ * Called when an act wants the person to prove anew who they are. True when they did: then the act
+ * is asked for once more.
+ */
+export function onProofNeeded(listener: () => Promise<boolean>): void {
+  askForProof = listener;
+}
+
 export function get<T>(path: string): Promise<T> {
   return call<T>('GET', path);
 }
 
 export function post<T>(path: string, body: object): Promise<T> {
-  return call<T>('POST', path, body);
+  return proven(() => call<T>('POST', path, body));
+}
+
+/** As {@link post}, without asking for proof: it is how proof is given. */
+export function postProof(path: string, body: object): Promise<void> {
+  return call<void>('POST', path, body);
 }
 
 export function remove(path: string): Promise<void> {
-  return call<void>('DELETE', path);
+  return proven(() => call<void>('DELETE', path));
+}
+
+async function proven<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (problem) {
+    if (problem instanceof Problem && problem.type === NEEDS_PROOF && (await askForProof())) {
+      return act();
+    }
+    throw problem;
+  }
 }
 
 async function call<T>(method: string, path: string, body?: object): Promise<T> {

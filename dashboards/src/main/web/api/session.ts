@@ -3,8 +3,9 @@ import type { HallInfo, Screen, Session } from './views';
 
 export const hallInfo = (): Promise<HallInfo> => get('/api/hall');
 
-export async function logIn(login: string, password: string, screen: Screen): Promise<Session> {
-  return keep(await post<Session>('/api/session', { login, password, screen }));
+/** With the code of the authenticator when the gateway has asked for it. */
+export async function logIn(login: string, password: string, screen: Screen, code?: string): Promise<Session> {
+  return keep(await post<Session>('/api/session', { login, password, screen, ...(code ? { code } : {}) }));
 }
 
 /** Nothing when nobody is logged in. */
@@ -15,7 +16,8 @@ export async function currentSession(): Promise<Session | null> {
 
 export const logOut = (): Promise<void> => remove('/api/session');
 
-function keep(session: Session): Session {
+/** The session from now on. */
+export function keep(session: Session): Session {
   useCsrf(session.csrf);
   return session;
 }

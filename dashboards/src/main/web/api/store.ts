@@ -6,6 +6,7 @@ const LIST_OF = {
   trouble: 'troubles',
   place: 'places',
   device: 'devices',
+  request: 'requests',
   grant: 'grants',
   visit: 'visits',
   link: 'links',
@@ -58,5 +59,5 @@ function hasEnded(view: object): boolean {
     return view.clearedAt !== null;
   }
   const state = 'state' in view ? view.state : undefined;
-  return ['closed', 'used', 'expired', 'revoked', 'left', 'registered'].includes(String(state));
+  return ['closed', 'used', 'expired', 'revoked', 'granted', 'declined', 'withdrawn', 'lapsed', 'left', 'registered'].includes(String(state));
 }

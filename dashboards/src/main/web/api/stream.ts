@@ -1,11 +1,13 @@
 import type { Beat, Changes } from './views';
 
-const KINDS: readonly (keyof Changes)[] = ['alert', 'trouble', 'place', 'device', 'grant', 'visit', 'link'];
+const KINDS: readonly (keyof Changes)[] = ['alert', 'trouble', 'place', 'device', 'request', 'grant', 'visit', 'link'];
 const RETRY_FIRST_MS = 500;
 const RETRY_MOST_MS = 5_000;
 
 export interface StreamListener {
   changed<K extends keyof Changes>(kind: K, view: Changes[K]): void;
+  /** A line of the register is new or has changed. */
+  line(line: number): void;
   beat(beat: Beat): void;
   /** The gap is too long, or the journal is another one. */
   reset(): void;
@@ -40,6 +42,7 @@ export class Stream {
     for (const kind of KINDS) {
       source.addEventListener(kind, (event) => this.#take(kind, event as MessageEvent<string>));
     }
+    source.addEventListener('line', (event) => this.#line(event as MessageEvent<string>));
     source.addEventListener('beat', (event) => this.#beat((event as MessageEvent<string>).data));
     source.addEventListener('reset', () => this.listener.reset());
     source.addEventListener('bye', () => {
@@ -58,6 +61,11 @@ export class Stream {
   #take<K extends keyof Changes>(kind: K, event: MessageEvent<string>): void {
     const view = JSON.parse(event.data) as Changes[K];
     this.listener.changed(kind, view);
+    this.#reached(Number(event.lastEventId));
+  }
+
+  #line(event: MessageEvent<string>): void {
+    this.listener.line((JSON.parse(event.data) as { line: number }).line);
     this.#reached(Number(event.lastEventId));
   }
 

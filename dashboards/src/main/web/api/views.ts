@@ -1,12 +1,22 @@
 import type { Text } from '../words/text';
-import type { Grant, Visit } from './access-views';
+import type { ClassRule, EntryRequest, Grant, Visit } from './access-views';
 
 export type * from './access-views';
 
 /** What the gateway shows, as in the HTTP contract. Times are ISO-8601 UTC. */
 export type Time = string;
 export type Screen = 'guard-room' | 'back-office' | 'counter' | 'public';
-export type Role = 'guard' | 'lead' | 'cashier' | 'facilities' | 'admin';
+export type Role =
+  | 'cashier'
+  | 'staff'
+  | 'lead'
+  | 'deputy'
+  | 'guard'
+  | 'facilities'
+  | 'emergency'
+  | 'leadership'
+  | 'auditor'
+  | 'admin';
 export type Permission =
   | 'acknowledge'
   | 'reset'
@@ -38,6 +48,8 @@ export interface Session {
   readonly screen: Screen;
   readonly csrf: string;
   readonly may: readonly Permission[];
+  /** Whether a passkey of theirs can be asked for. */
+  readonly passkey?: boolean;
 }
 
 export interface DemoLogin {
@@ -217,6 +229,7 @@ export interface Board {
   readonly troubles: readonly Trouble[];
   readonly places: readonly Place[];
   readonly devices: readonly Device[];
+  readonly requests: readonly EntryRequest[];
   readonly grants: readonly Grant[];
   readonly visits: readonly Visit[];
   readonly people: readonly KnownPerson[];
@@ -229,6 +242,8 @@ export interface Limits {
   readonly purposeChars: number;
   readonly reasonChars: number;
   readonly sealChars: number;
+  readonly longestMinutes: number;
+  readonly classes: readonly ClassRule[];
 }
 
 /** A sign of life. Everything up to its sequence has been sent before it. */
@@ -245,6 +260,7 @@ export interface Changes {
   trouble: Trouble;
   place: Place;
   device: Device;
+  request: EntryRequest;
   grant: Grant;
   visit: Visit;
   link: Link;

@@ -6,6 +6,7 @@ export type BoardKey =
   | 'next'
   | 'previous'
   | 'reset'
+  | 'ask'
   | 'grant'
   | 'register'
   | 'sound'
@@ -23,6 +24,7 @@ const KEYS: Readonly<Record<string, BoardKey>> = {
   k: 'previous',
   ArrowUp: 'previous',
   r: 'reset',
+  n: 'ask',
   g: 'grant',
   e: 'register',
   m: 'sound',
@@ -38,6 +40,7 @@ export const KEY_MAP = [
   ['Enter', 'keys.detail'],
   ['J / K', 'keys.next'],
   ['R', 'keys.reset'],
+  ['N', 'keys.ask'],
   ['G', 'keys.grant'],
   ['E', 'keys.register'],
   ['M', 'keys.sound'],

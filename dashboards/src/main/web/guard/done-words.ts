@@ -1,7 +1,7 @@
-import type { Alert, Grant, Visit } from '../api/views';
+import type { Alert, EntryRequest, Grant, Visit } from '../api/views';
 import { validity } from '../lead/hg-grants';
 import { list, read, say } from '../words/say';
-import { when } from '../words/time';
+import { untilWhen, when } from '../words/time';
 
 /** What a person just did, said again when the language changes. Empty when there is nothing to say. */
 export type Sentence = () => string;
@@ -12,24 +12,51 @@ export function alertDone(alert: Alert): Sentence {
   return () => (by ? say(key, { name: by.name, time: when(by.at), place: read(alert.place.name) }) : '');
 }
 
-export function grantDone(grant: Grant): Sentence {
-  const name = grant.holder.name;
-  return grant.state === 'revoked'
-    ? () => say('grant.revoke.done', { name })
-    : () =>
-        say('grant.give.done', {
-          name,
-          places: list(grant.places.map((place) => read(place.name))),
-          until: validity(grant),
-        });
+export function requestDone(request: EntryRequest): Sentence {
+  const name = request.holder.name;
+  const places = (): string => list(request.places.map((place) => read(place.name)));
+  switch (request.state) {
+    case 'open':
+      return () => say('request.asked.done', { name, places: places() });
+    case 'granted':
+      return () => say('request.granted.done', { name, places: places(), until: say('grant.until', { time: untilWhen(request.until) }) });
+    case 'declined':
+      return () => say('request.declined.done', { name });
+    case 'withdrawn':
+    case 'lapsed':
+      return () => say('request.withdrawn.done', { name });
+  }
 }
 
-export function visitDone(visit: Visit): Sentence {
+export function grantDone(grant: Grant): Sentence {
+  const name = grant.holder.name;
+  const places = (): string => list(grant.places.map((place) => read(place.name)));
+  if (grant.state === 'revoked') {
+    return () => say('grant.revoke.done', { name });
+  }
+  if (grant.review === 'done') {
+    return () => say(grant.manner === 'remote' ? 'review.remote.done' : 'review.done', { name });
+  }
+  if (grant.manner === 'break-glass') {
+    return () => say('break-glass.done', { name, places: places() });
+  }
+  return () => say('grant.give.done', { name, places: places(), until: validity(grant) });
+}
+
+/** What was done follows from what has changed. */
+export function visitDone(before: Visit | undefined, visit: Visit): Sentence {
   const line = visit.register;
   return () => {
     const place = read(visit.place.name);
-    return line
-      ? say('visit.register.done', { place, time: when(line.at) })
-      : say('visit.end.done', { place, who: visit.who ?? say('visit.who.none') });
+    const who = visit.person?.name ?? visit.who ?? say('visit.who.none');
+    if (line) {
+      return say('visit.register.done', { place, time: when(line.at) });
+    }
+    if (visit.state === 'inside' && visit.person?.subject !== before?.person?.subject) {
+      return say('visit.attribute.done', { who, place });
+    }
+    return visit.state === 'inside' && visit.stayUntil
+      ? say('visit.extend.done', { who: visit.who ?? who, until: untilWhen(visit.stayUntil) })
+      : say('visit.end.done', { place, who: visit.who ?? who });
   };
 }

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Live } from '../api/live';
-import type { Alert, Board, Grant, Session, Visit } from '../api/views';
+import type { Alert, Board, EntryRequest, Grant, Session, Visit } from '../api/views';
+import type { EntryMode } from '../entry/hg-entry-form';
 import '../lead/hg-grants';
 import '../lead/hg-visits';
 import { toRegister } from '../lead/visit-order';
@@ -14,9 +15,9 @@ import { read, say } from '../words/say';
 import type { Text } from '../words/text';
 import { AlarmSound } from './alarm-sound';
 import { BoardKeys, type BoardKey } from './board-keys';
-import { sheetContent, SHEET_TAB, type Sheet } from './board-sheet';
+import { sheetContent, SHEET_TAB, type Sheet, type Told } from './board-sheet';
 import { boardStyles } from './board-styles';
-import { alertDone, grantDone, visitDone, type Sentence } from './done-words';
+import { alertDone, grantDone, requestDone, visitDone, type Sentence } from './done-words';
 import './hg-alerts';
 import type { HgAlerts } from './hg-alerts';
 import './hg-foot';
@@ -43,6 +44,8 @@ export class HgBoard extends HgElement {
   @state() private tab: Tab = 'alerts';
   @state() private done: Partial<Record<Tab, Sentence>> = {};
   @state() private news: Text | null = null;
+  /** The line of the register that was told last; a new object each time. */
+  @state() private told: Told = null;
   @query('hg-alerts') private readonly alertPanel!: HgAlerts | null;
   @query('hg-foot') private readonly foot!: HgFoot | null;
   #sound: AlarmSound | null = null;
@@ -52,6 +55,7 @@ export class HgBoard extends HgElement {
     updated: (board) => this.#updated(board),
     stale: (since) => (this.staleSince = since),
     journal: (writable) => (this.writable = writable),
+    line: (line) => (this.told = { line }),
     ended: () => this.tell('hg-session-ended', null),
   });
   readonly #touched = (event: Event): void => this.#sound?.touched(event);
@@ -100,17 +104,19 @@ export class HgBoard extends HgElement {
           <hg-plan .places=${board.places} .alerts=${board.alerts}></hg-plan>
         </div>
         <div class="lists ${covered}">
-          <hg-visits class=${this.#away('visits')} data-panel="visits" ?withheld=${!seesAccess(session.screen)} .visits=${board.visits} .may=${session.may} done=${done('visits')}
+          <hg-visits class=${this.#away('visits')} data-panel="visits" ?withheld=${!seesAccess(session.screen)} .visits=${board.visits} .grants=${board.grants} .people=${board.people} .classes=${board.limits.classes} .may=${session.may} done=${done('visits')}
+            @hg-duty=${() => this.#open({ kind: 'duty' })}
             @hg-register=${(event: CustomEvent<number>) => this.#open({ kind: 'register', visit: event.detail })}
             @hg-visit-answered=${this.#visitAnswered}></hg-visits>
-          <hg-grants class=${this.#away('grants')} data-panel="grants" ?withheld=${!seesAccess(session.screen)} .grants=${board.grants} .may=${session.may} done=${done('grants')}
-            @hg-give=${() => this.#open({ kind: 'grant' })} @hg-grant-answered=${this.#grantAnswered}></hg-grants>
+          <hg-grants class=${this.#away('grants')} data-panel="grants" ?withheld=${!seesAccess(session.screen)} .requests=${board.requests} .grants=${board.grants} .people=${board.people} .classes=${board.limits.classes} .session=${session} done=${done('grants')}
+            @hg-entry=${(event: CustomEvent<EntryMode>) => this.#open({ kind: 'entry', mode: event.detail })}
+            @hg-request-answered=${this.#requestAnswered} @hg-grant-answered=${this.#grantAnswered}></hg-grants>
           <hg-troubles class=${this.#away('troubles')} data-panel="troubles" ?withheld=${!seesUpkeep(session.screen)} .troubles=${board.troubles}></hg-troubles>
         </div>
         ${this.sheet
           ? html`<div class="sheet ${SHEET_TAB[this.sheet.kind] === this.tab ? '' : 'away'}" @hg-close=${this.#close}
-              @hg-visit-answered=${this.#visitAnswered} @hg-grant-answered=${this.#grantAnswered}>
-              ${keyed(JSON.stringify(this.sheet), sheetContent(this.sheet, board))}
+              @hg-visit-answered=${this.#visitAnswered} @hg-grant-answered=${this.#grantAnswered} @hg-request-answered=${this.#requestAnswered}>
+              ${keyed(JSON.stringify(this.sheet), sheetContent(this.sheet, board, session, this.told))}
             </div>`
           : nothing}
       </main>
@@ -118,9 +124,9 @@ export class HgBoard extends HgElement {
         @hg-choose=${(event: CustomEvent<number | null>) => (this.chosen = event.detail)}
         @hg-seen=${(event: CustomEvent<Alert>) => this.#shown.seen(event.detail)}
         @hg-alert-answered=${this.#alertAnswered}></hg-alerts>
-      <hg-tabs class=${grey} .board=${board} tab=${this.tab} @hg-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></hg-tabs>
+      <hg-tabs class=${grey} .board=${board} .session=${session} tab=${this.tab} @hg-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></hg-tabs>
       <hg-foot class=${grey} .board=${board} .session=${session} ?stale=${this.staleSince !== null} sound=${this.#sound?.state ?? 'none'} .tone=${this.#sound?.tone ?? null}
-        @hg-sound=${() => this.#sound?.turn()} @hg-keys=${() => this.#open({ kind: 'keys' })}></hg-foot>
+        @hg-sound=${() => this.#sound?.turn()} @hg-sheet=${(event: CustomEvent<Sheet>) => this.#open(event.detail)}></hg-foot>
       <div class="hidden-visually" aria-live="assertive" data-news>${this.news ? say('alerts.announce', { sentence: read(this.news) }) : ''}</div>`;
   }
 
@@ -164,8 +170,9 @@ export class HgBoard extends HgElement {
   }
 
   #visitAnswered(event: CustomEvent<Visit>): void {
+    const before = this.board?.visits.find((visit) => visit.id === event.detail.id);
     this.#live.take('visit', event.detail);
-    this.done = { ...this.done, visits: visitDone(event.detail) };
+    this.done = { ...this.done, visits: visitDone(before, event.detail) };
     if (this.sheet?.kind === 'register') {
       this.#close();
     }
@@ -174,7 +181,15 @@ export class HgBoard extends HgElement {
   #grantAnswered(event: CustomEvent<Grant>): void {
     this.#live.take('grant', event.detail);
     this.done = { ...this.done, grants: grantDone(event.detail) };
-    if (this.sheet?.kind === 'grant' && event.detail.state !== 'revoked') {
+    if (this.sheet?.kind === 'entry' && event.detail.state !== 'revoked') {
+      this.#close();
+    }
+  }
+
+  #requestAnswered(event: CustomEvent<EntryRequest>): void {
+    this.#live.take('request', event.detail);
+    this.done = { ...this.done, grants: requestDone(event.detail) };
+    if (this.sheet?.kind === 'entry') {
       this.#close();
     }
   }
@@ -190,7 +205,8 @@ export class HgBoard extends HgElement {
       next: () => (this.chosen = open[Math.min(at + 1, open.length - 1)]?.id ?? null),
       previous: () => (this.chosen = open[Math.max(at - 1, 0)]?.id ?? null),
       reset: () => this.alertPanel?.detail?.focusReset(),
-      grant: () => may.includes('grant') && this.#open({ kind: 'grant' }),
+      ask: () => may.includes('ask') && this.#open({ kind: 'entry', mode: 'ask' }),
+      grant: () => may.includes('grant') && this.#open({ kind: 'entry', mode: 'give' }),
       register: () => may.includes('register') && visit && this.#open({ kind: 'register', visit: visit.id }),
       sound: () => this.#sound?.turn(),
       language: () => language.toggle(),

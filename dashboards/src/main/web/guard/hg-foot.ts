@@ -13,6 +13,7 @@ import { seesAccess } from '../shared/sight';
 import { buttons } from '../shared/styles';
 import { list, read, say } from '../words/say';
 import { clockTime, dayWords, when } from '../words/time';
+import type { Sheet } from './board-sheet';
 import type { SoundState } from './alarm-sound';
 import './hg-sound';
 import type { Tone } from '../shared/tones';
@@ -120,8 +121,9 @@ export class HgFoot extends HgElement {
           ${say('page.more')}
         </button>
         <div class="rare ${this.more ? 'more' : ''}">
+        ${this.#rooms()}
         <hg-switches></hg-switches>
-        <button type="button" class="button quiet keys" data-action="keys" @click=${() => this.tell('hg-keys', null)}>
+        <button type="button" class="button quiet keys" data-action="keys" @click=${() => this.#open({ kind: 'keys' })}>
           ${say('keys.open')}<kbd>?</kbd>
         </button>
         ${this.#person()}
@@ -155,12 +157,32 @@ export class HgFoot extends HgElement {
     </span>`;
   }
 
+  /** What lies behind the board, for whoever may go there. */
+  #rooms() {
+    const may = this.session?.may ?? [];
+    const room = (kind: 'book' | 'people') =>
+      html`<button type="button" class="button quiet" data-action="open-${kind}" @click=${() => this.#open({ kind })}>${say(`${kind}.open`)}</button>`;
+    return html`${may.includes('read-register') ? room('book') : nothing} ${may.includes('manage-people') ? room('people') : nothing}`;
+  }
+
+  #open(sheet: Sheet): void {
+    this.more = false;
+    this.tell('hg-sheet', sheet);
+  }
+
   #person() {
     const session = this.session;
     return session
-      ? html`<span data-session=${session.login}
-            title=${list(session.roles.map((role) => say(`role.${role}`)))}
-            ><strong>${session.name}</strong> <span class="soft">${say(`screen.${session.screen}`)}</span></span
+      ? html`<button
+            type="button"
+            class="button quiet"
+            data-action="open-own"
+            data-session=${session.login}
+            title="${list(session.roles.map((role) => say(`role.${role}`)))} · ${say('own.open')}"
+            ?disabled=${!session.may.includes('own-credentials')}
+            @click=${() => this.#open({ kind: 'own' })}
+          >
+            <strong>${session.name}</strong> <span class="soft">${say(`screen.${session.screen}`)}</span></button
           ><hg-act look="quiet" action="log-out" label=${say('login.out')} .run=${() => this.#logOut()}></hg-act>`
       : nothing;
   }

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Board } from '../api/views';
+import type { Board, Session } from '../api/views';
+import { toAnswer } from '../lead/request-order';
 import { going, toRegister } from '../lead/visit-order';
 import { HgElement } from '../shared/element';
 import '../shared/hg-state';
@@ -22,6 +23,7 @@ const TITLE = {
 @customElement('hg-tabs')
 export class HgTabs extends HgElement {
   @property({ attribute: false }) board: Board | null = null;
+  @property({ attribute: false }) session: Session | null = null;
   @property() tab: Tab = 'alerts';
 
   static override styles = [
@@ -80,8 +82,10 @@ export class HgTabs extends HgElement {
         const overdue = due.some((visit) => visit.state === 'register-overdue');
         return due.length > 0 ? badge(overdue ? 'overdue' : 'due', due.length) : plain(going(board.visits).length);
       }
-      case 'grants':
-        return plain(board.grants.filter((grant) => grant.state === 'live').length);
+      case 'grants': {
+        const waits = this.session ? toAnswer(board.requests, this.session).length : 0;
+        return waits > 0 ? badge('due', waits) : plain(board.grants.filter((grant) => grant.state === 'live').length);
+      }
       case 'troubles':
         return badge('trouble', board.troubles.filter((trouble) => !trouble.clearedAt).length);
       case 'hall':

@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { endVisit } from '../api/acts';
-import type { Permission, Visit } from '../api/views';
+import type { ClassRule, Grant, KnownPerson, Permission, Visit } from '../api/views';
 import { HgElement } from '../shared/element';
-import '../shared/hg-confirm';
 import '../shared/hg-elapsed';
 import '../shared/hg-empty';
 import '../shared/hg-state';
@@ -12,12 +10,16 @@ import { visitLook } from '../shared/looks';
 import { buttons, panels } from '../shared/styles';
 import { read, say } from '../words/say';
 import { when } from '../words/time';
+import './hg-visit-tools';
 import { endedVisits, going, toRegister } from './visit-order';
 
 /** Who is inside, which box is open, and which visits still lack their register line. */
 @customElement('hg-visits')
 export class HgVisits extends HgElement {
   @property({ attribute: false }) visits: readonly Visit[] = [];
+  @property({ attribute: false }) grants: readonly Grant[] = [];
+  @property({ attribute: false }) people: readonly KnownPerson[] = [];
+  @property({ attribute: false }) classes: readonly ClassRule[] = [];
   @property({ attribute: false }) may: readonly Permission[] = [];
   /** Nothing of this is told to the screen. */
   @property({ type: Boolean }) withheld = false;
@@ -29,7 +31,14 @@ export class HgVisits extends HgElement {
     const now = going(this.visits);
     const waiting = toRegister(this.visits);
     const ended = endedVisits(this.visits);
-    return html`<header><h2 tabindex="-1">${say('visits.title')}</h2></header>
+    return html`<header>
+        <h2 tabindex="-1">${say('visits.title')}</h2>
+        ${this.may.includes('hand-over') || this.may.includes('name-deputy')
+          ? html`<button type="button" class="button small quiet" data-action="duty" @click=${() => this.tell('hg-duty', null)}>
+              ${say('duty.open')}
+            </button>`
+          : nothing}
+      </header>
       <div class="scroll" data-list="visits">
         <hg-done sentence=${this.done}></hg-done>
         ${now.length + waiting.length === 0
@@ -63,11 +72,12 @@ export class HgVisits extends HgElement {
   }
 
   #row(visit: Visit) {
-    const look = visitLook(visit);
-    const word = say(`visit.${visit.state}`);
-    return html`<li class="row ${look === 'closed' ? 'ended' : ''}" data-visit=${visit.id} data-state=${visit.state}>
+    const look = visit.exceeded ? 'overdue' : visitLook(visit);
+    const word = say(visit.exceeded ? 'visit.exceeded' : `visit.${visit.state}`);
+    return html`<li class="row ${look === 'closed' ? 'ended' : ''}" data-visit=${visit.id} data-state=${visit.state} ?data-exceeded=${visit.exceeded}>
       <div class="line">
-        <strong>${visit.who ?? say('visit.who.none')}</strong>
+        <strong>${visit.who ?? visit.person?.name ?? say('visit.who.none')}</strong>
+        ${visit.person && visit.who && visit.person.name !== visit.who ? html`<span>${say('visit.person', { name: visit.person.name })}</span>` : nothing}
         <span class="end">${look ? html`<hg-state look=${look} word=${word}></hg-state>` : html`<strong>${word}</strong>`}</span>
       </div>
       <div class="line soft">
@@ -78,11 +88,15 @@ export class HgVisits extends HgElement {
         ${visit.matched ? nothing : html`<span>${say('visit.unmatched')}</span>`}
       </div>
       ${this.#register(visit)}
-      <div class="line">
-        ${visit.registerBy && !visit.register ? html`<span>${say('visit.register-by')} <hg-countdown until=${visit.registerBy}></hg-countdown></span>` : nothing}
-        ${this.#tools(visit)}
-      </div>
+      ${visit.stayUntil ? html`<p>${say('visit.stay')} <hg-countdown until=${visit.stayUntil}></hg-countdown></p>` : nothing}
+      ${visit.registerBy && !visit.register ? html`<p>${say('visit.register-by')} <hg-countdown until=${visit.registerBy}></hg-countdown></p>` : nothing}
+      <hg-visit-tools .visit=${visit} .may=${this.may} .people=${this.people} extension=${this.#extension(visit)}></hg-visit-tools>
     </li>`;
+  }
+
+  #extension(visit: Visit): number {
+    const holder = this.grants.find((grant) => grant.id === visit.grant)?.holder.class;
+    return this.classes.find((rule) => rule.class === holder)?.extensionMinutes ?? 0;
   }
 
   #register(visit: Visit) {
@@ -90,33 +104,9 @@ export class HgVisits extends HgElement {
     return line
       ? html`<p class="soft">
           ${say('visit.registered-by', { name: line.by.name, time: when(line.at), purpose: line.purpose })}
-          ${line.sealNo ? say('visit.seal.of', { seal: line.sealNo }) : nothing} ${line.late ? say('visit.late') : nothing}
+          ${line.sealNo ? say('visit.seal.of', { seal: line.sealNo }) : nothing}
+          ${line.amount ? say('visit.amount.of', { amount: line.amount }) : nothing} ${line.late ? say('visit.late') : nothing}
         </p>`
-      : nothing;
-  }
-
-  #tools(visit: Visit) {
-    const register = this.may.includes('register') && ['to-register', 'register-overdue'].includes(visit.state);
-    const end = this.may.includes('end-visit') && visit.state === 'inside';
-    const names = { who: visit.who ?? say('visit.who.none'), place: read(visit.place.name) };
-    return register || end
-      ? html`<div class="tools end">
-          ${register
-            ? html`<button type="button" class="button small" data-action="register" @click=${() => this.tell('hg-register', visit.id)}>
-                ${say('visit.register')}
-              </button>`
-            : nothing}
-          ${end
-            ? html`<hg-confirm
-                action="end-visit"
-                label=${say('visit.end')}
-                question=${say('visit.end.ask', names)}
-                yes=${say('visit.end.yes')}
-                no=${say('page.not-yet')}
-                .run=${async () => this.tell('hg-visit-answered', await endVisit(visit.id))}
-              ></hg-confirm>`
-            : nothing}
-        </div>`
       : nothing;
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { Problem } from '../api/problem';
+import { NEEDS_SECOND_FACTOR, Problem } from '../api/problem';
 import { logIn } from '../api/session';
 import type { DemoLogin, HallInfo, Screen } from '../api/views';
 import { HgElement } from '../shared/element';
@@ -20,6 +20,9 @@ export class HgLogin extends HgElement {
   @property({ attribute: false }) hall: HallInfo | null = null;
   @property({ type: Boolean }) ended = false;
   @state() private screen: Screen = SCREENS.find((known) => known === localStorage.getItem(STORED_AS)) ?? 'guard-room';
+  /** The password fits, and a second factor is asked for. */
+  @state() private coding = false;
+  @query('input[name="code"]') private readonly code!: HTMLInputElement | null;
   @query('input[name="login"]') private readonly login!: HTMLInputElement;
   @query('input[name="password"]') private readonly password!: HTMLInputElement;
   @query('hg-act[action="log-in"]') private readonly enter!: HgAct;
@@ -90,13 +93,21 @@ export class HgLogin extends HgElement {
           <label class="field"
             ><span>${say('login.password')}</span><input name="password" type="password" autocomplete="current-password"
           /></label>
-          ${this.#screens()}
+          ${this.coding ? this.#code() : this.#screens()}
           <hg-act look="primary" action="log-in" label=${say('login.enter')} .run=${() => this.#enter(this.login.value.trim(), this.password.value)}></hg-act>
           <button type="submit" hidden></button>
         </form>
         ${hall?.demo ? this.#demo(hall.demo) : nothing}
       </main>
       <hg-switches></hg-switches>`;
+  }
+
+  #code() {
+    return html`<label class="field">
+      <span>${say('login.code')}</span>
+      <input name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" />
+      <span class="hint" role="status">${say('login.code.why')}</span>
+    </label>`;
   }
 
   #screens() {
@@ -143,6 +154,19 @@ export class HgLogin extends HgElement {
       throw new Problem(400, both('login.missing'));
     }
     localStorage.setItem(STORED_AS, this.screen);
-    this.tell('hg-logged-in', await logIn(login, password, this.screen));
+    const code = this.code?.value.trim() ?? '';
+    if (this.coding && code === '') {
+      this.code?.focus();
+      throw new Problem(400, both('login.code.missing'));
+    }
+    try {
+      this.tell('hg-logged-in', await logIn(login, password, this.screen, code));
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.type !== NEEDS_SECOND_FACTOR || this.coding) {
+        throw problem;
+      }
+      this.coding = true;
+      void this.updateComplete.then(() => this.code?.focus());
+    }
   }
 }

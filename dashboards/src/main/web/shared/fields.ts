@@ -20,6 +20,12 @@ export const fields = css`
   legend {
     margin-bottom: var(--s1);
   }
+  /* What is being filled in does not hide behind the act at the bottom of a form. */
+  input,
+  select,
+  textarea {
+    scroll-margin-block: var(--s2) 6rem;
+  }
   .hint {
     font-size: var(--text-s);
     color: var(--ink-soft);

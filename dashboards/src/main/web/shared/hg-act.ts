@@ -29,8 +29,8 @@ export class HgAct extends HgElement {
         width: 100%;
       }
       .big {
-        min-height: 72px;
-        font-size: var(--text-l);
+        min-height: var(--act-height, 72px);
+        font-size: var(--act-text, var(--text-l));
         line-height: 1.2;
         background: var(--act-ground, var(--ink));
         color: var(--act-ink, var(--on-ink));

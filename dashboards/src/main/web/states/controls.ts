@@ -3,7 +3,7 @@ import { Problem } from '../api/problem';
 import '../guard/hg-board';
 import type { SoundState } from '../guard/alarm-sound';
 import '../guard/hg-keys';
-import '../lead/hg-grant-form';
+import '../entry/hg-entry-form';
 import '../lead/hg-register-form';
 import * as f from './fixtures';
 import type { Section } from './sections';
@@ -37,9 +37,13 @@ export const health: Section = {
 };
 
 export const forms: Section = {
-  component: 'hg-grant-form, hg-register-form, hg-place-sheet, hg-keys',
+  component: 'hg-entry-form, hg-register-form, hg-place-sheet, hg-keys',
   cases: [
-    { name: 'grant-form', wide: true, shows: html`<hg-grant-form .board=${f.board()}></hg-grant-form>` },
+    ...(['ask', 'give', 'break-glass'] as const).map((mode) => ({
+      name: mode,
+      wide: true,
+      shows: html`<hg-entry-form mode=${mode} .board=${f.board()} .session=${f.SESSION}></hg-entry-form>`,
+    })),
     { name: 'register-form', wide: true, shows: html`<hg-register-form .visit=${f.VISITS[1]}></hg-register-form>` },
     { name: 'place-sheet', shows: html`<hg-place-sheet .place=${f.PLACES[5]} .devices=${f.DEVICES}></hg-place-sheet>` },
     { name: 'keys', shows: html`<hg-keys></hg-keys>` },

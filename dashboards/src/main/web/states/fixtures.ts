@@ -1,4 +1,4 @@
-import type { Alert, Board, Grant, KnownPerson, Session, Visit } from '../api/views';
+import type { Alert, Board, ClassRule, EntryRequest, Grant, KnownPerson, Session, Visit } from '../api/views';
 import { DEVICES, PLACES, TROUBLES } from './hall-fixtures';
 import { at, BOX_1, CASH_DOOR, LI, NOW, text, WANG } from './basics';
 
@@ -12,7 +12,7 @@ export const SESSION: Session = {
   roles: ['guard', 'lead'],
   screen: 'guard-room',
   csrf: 'x',
-  may: ['acknowledge', 'grant', 'register', 'reset', 'end-visit'],
+  may: ['acknowledge', 'ask', 'grant', 'grant-by-phone', 'break-glass', 'review', 'name-deputy', 'extend', 'attribute', 'hand-over', 'register', 'reset', 'end-visit', 'note', 'review-day', 'read-register', 'read-amounts', 'own-credentials'],
 };
 
 export function alert(change: Partial<Alert> = {}): Alert {
@@ -122,11 +122,62 @@ export function grant(change: Partial<Grant> = {}): Grant {
     until: at(600),
     purpose: '设备维修',
     escort: LI,
+    people: 1,
+    document: '工作证 3192',
+    seals: null,
     givenBy: WANG,
     givenAt: at(-300),
+    visit: null,
+    manner: 'lead',
+    review: 'none',
+    request: null,
+    contact: null,
     ...change,
   };
 }
+
+export function request(change: Partial<EntryRequest> = {}): EntryRequest {
+  return {
+    id: 41,
+    seq: 880,
+    state: 'open',
+    holder: { class: 'repair', name: '赵强(安达维保)', subject: null },
+    places: [CASH_DOOR, BOX_1],
+    from: at(-40),
+    until: at(860),
+    purpose: '自助机吞卡维修',
+    escort: WANG,
+    people: 2,
+    document: '工作证 3192',
+    seals: null,
+    askedBy: { subject: 'p-sun', name: '孙丽' },
+    askedAt: at(-40),
+    answeredBy: null,
+    answeredAt: null,
+    reason: null,
+    grant: null,
+    ...change,
+  };
+}
+
+const OWN = { askedBy: LI, holder: { class: 'staff' as const, name: LI.name, subject: LI.subject }, places: [CASH_DOOR], escort: null, people: 1, document: null, purpose: '更换打印纸' };
+export const OWN_REQUESTS: readonly EntryRequest[] = [
+  request({ ...OWN, id: 42 }),
+  request({ ...OWN, id: 43, state: 'granted', answeredBy: WANG, answeredAt: at(-20), grant: 31 }),
+  request({ ...OWN, id: 44, state: 'declined', answeredBy: WANG, answeredAt: at(-90), reason: '请营业结束后再来' }),
+  request({ ...OWN, id: 45, state: 'withdrawn', answeredAt: at(-200) }),
+  request({ ...OWN, id: 46, state: 'lapsed', answeredAt: at(-600) }),
+];
+
+export const CLASSES: readonly ClassRule[] = [
+  { class: 'cashier', escort: false, document: false, stayMinutes: 720, extensionMinutes: 60, byPhone: true },
+  { class: 'staff', escort: false, document: false, stayMinutes: 30, extensionMinutes: 30, byPhone: true },
+  { class: 'superior', escort: true, document: true, stayMinutes: 60, extensionMinutes: 30, byPhone: true },
+  { class: 'repair', escort: true, document: true, stayMinutes: 120, extensionMinutes: 60, byPhone: true },
+  { class: 'police', escort: true, document: true, stayMinutes: 120, extensionMinutes: 60, byPhone: true },
+  { class: 'cleaning', escort: true, document: false, stayMinutes: 60, extensionMinutes: 30, byPhone: false },
+  { class: 'escort', escort: false, document: true, stayMinutes: 30, extensionMinutes: 15, byPhone: false },
+];
 
 export const GRANTS: readonly Grant[] = [
   grant(),
@@ -150,22 +201,28 @@ export function visit(change: Partial<Visit> = {}): Visit {
     until: null,
     state: 'inside',
     registerBy: null,
+    person: null,
+    stayUntil: null,
+    exceeded: false,
     register: null,
     ...change,
   };
 }
 
 export const VISITS: readonly Visit[] = [
-  visit(),
+  visit({ stayUntil: at(6_948) }),
+  visit({ id: 54, person: LI, since: at(-9_000), stayUntil: at(-1_800), exceeded: true }),
   visit({ id: 52, kind: 'box', place: BOX_1, who: '孙丽', grant: null, state: 'to-register', since: at(-700), until: at(-640), registerBy: at(260) }),
   visit({ id: 53, kind: 'box', place: { id: 'box-2', name: text('2 号款箱', 'Box 2') }, who: null, matched: false, grant: null, state: 'register-overdue', since: at(-1_900), until: at(-1_800), registerBy: at(-900) }),
-  visit({ id: 50, kind: 'box', who: '孙丽', state: 'registered', since: at(-20_000), until: at(-19_900), register: { by: WANG, at: at(-19_800), purpose: '取出现金', sealNo: 'A-20417', late: false } }),
+  visit({ id: 50, kind: 'box', who: '孙丽', state: 'registered', since: at(-20_000), until: at(-19_900), register: { by: WANG, at: at(-19_800), purpose: '取出现金', sealNo: 'A-20417', amount: '12500.00', people: 2, late: false } }),
   visit({ id: 49, state: 'left', since: at(-30_000), until: at(-29_000) }),
 ];
 
 export const PEOPLE: readonly KnownPerson[] = [
   { ...WANG, roles: ['lead'] },
   { ...LI, roles: ['guard'] },
+  { subject: 'p-chen', name: '陈建国', roles: ['leadership'] },
+  { subject: 'p-he', name: '何静', roles: ['deputy'] },
   { subject: 'p-sun', name: '孙丽', roles: ['cashier'] },
   { subject: 'p-zhou', name: '周敏', roles: ['facilities'] },
 ];
@@ -182,10 +239,11 @@ export function board(change: Partial<Board> = {}): Board {
     troubles: TROUBLES,
     places: PLACES,
     devices: DEVICES,
+    requests: [],
     grants: GRANTS,
     visits: VISITS,
     people: PEOPLE,
-    limits: { walkUpMinutes: 15, nameChars: 60, purposeChars: 200, reasonChars: 300, sealChars: 60 },
+    limits: { walkUpMinutes: 15, nameChars: 60, purposeChars: 200, reasonChars: 300, sealChars: 60, longestMinutes: 1_440, classes: CLASSES },
     ...change,
   };
 }

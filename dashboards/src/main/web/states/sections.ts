@@ -3,6 +3,8 @@ import type { Alert, Place } from '../api/views';
 import '../guard/hg-alerts';
 import '../guard/hg-board';
 import type { Look } from '../shared/looks';
+import { access } from './access';
+import { atDoor, book, members } from './book';
 import { acts, forms, health } from './controls';
 import * as f from './fixtures';
 
@@ -144,10 +146,10 @@ const plans: Section = {
 const lists: Section = {
   component: 'hg-visits, hg-grants, hg-troubles',
   cases: [
-    { name: 'visits', shows: html`<hg-visits .visits=${f.VISITS} .may=${f.SESSION.may}></hg-visits>` },
+    { name: 'visits', shows: html`<hg-visits .visits=${f.VISITS} .grants=${f.GRANTS} .people=${f.PEOPLE} .classes=${f.CLASSES} .may=${f.SESSION.may}></hg-visits>` },
     { name: 'visits-done', shows: html`<hg-visits .visits=${[]} .may=${[]} done="✓ 14:03:10"></hg-visits>` },
-    { name: 'grants', shows: html`<hg-grants .grants=${f.GRANTS} .may=${f.SESSION.may}></hg-grants>` },
-    { name: 'grants-empty', shows: html`<hg-grants .grants=${[]} .may=${f.SESSION.may}></hg-grants>` },
+    { name: 'grants', shows: html`<hg-grants .grants=${f.GRANTS} .session=${f.SESSION}></hg-grants>` },
+    { name: 'grants-empty', shows: html`<hg-grants .grants=${[]} .session=${f.SESSION}></hg-grants>` },
     { name: 'troubles', shows: html`<hg-troubles .troubles=${f.TROUBLES}></hg-troubles>` },
     { name: 'troubles-empty', shows: html`<hg-troubles .troubles=${[]}></hg-troubles>` },
   ],
@@ -164,6 +166,10 @@ export const SECTIONS: readonly Section[] = [
   places,
   plans,
   lists,
+  access,
+  book,
+  members,
+  atDoor,
   acts,
   health,
   forms,

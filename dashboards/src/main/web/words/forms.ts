@@ -2,8 +2,6 @@ import { words } from './text';
 
 export const formWords = words({
   'grant.give': { zh: '授权', en: 'Give a grant' },
-  'grant.give.title': { zh: '授权进入或开箱', en: 'Give a grant' },
-  'grant.give.save': { zh: '同意并授权', en: 'Consent and give the grant' },
   'grant.give.done': { zh: '已授权:{name},{places},{until}。', en: 'Granted: {name}, {places}, {until}.' },
   'form.places': { zh: '哪扇门、哪个款箱', en: 'Which door, which boxes' },
   'form.places.missing': { zh: '请至少选一扇门或一个款箱。', en: 'Choose at least one door or box.' },

@@ -17,6 +17,8 @@ export const pageWords = words({
   'page.withheld.alerts': { zh: '报警只在保安室、后台和柜台的屏幕上显示。', en: 'Alerts show in the guard room, the back office and at the counter only.' },
   'page.withheld.access': { zh: '进出和授权不在公共区的屏幕上显示。', en: 'Visits and grants are never shown in public.' },
   'page.withheld.upkeep': { zh: '设备和故障只在保安室和后台的屏幕上显示。', en: 'Devices and troubles show in the guard room and the back office only.' },
+  'page.back': { zh: '返回', en: 'Back' },
+  'page.reading': { zh: '正在读取…', en: 'Reading…' },
   'page.more': { zh: '更多', en: 'More' },
   'page.optional': { zh: '可不填', en: 'optional' },
 
@@ -42,6 +44,11 @@ export const pageWords = words({
   'role.lead': { zh: '班长', en: 'Hall lead' },
   'role.cashier': { zh: '收费员', en: 'Cashier' },
   'role.facilities': { zh: '设施人员', en: 'Facilities' },
+  'role.staff': { zh: '其他工作人员', en: 'Other staff' },
+  'role.deputy': { zh: '代班长', en: 'Deputy' },
+  'role.emergency': { zh: '应急小组', en: 'Emergency team' },
+  'role.leadership': { zh: '上级领导', en: 'Leadership' },
+  'role.auditor': { zh: '审计人员', en: 'Auditor' },
   'role.admin': { zh: '管理员', en: 'Administrator' },
 
   'problem.network': {
@@ -98,6 +105,7 @@ export const pageWords = words({
   'keys.detail': { zh: '打开当前报警的详情', en: 'Open the details of the alert shown' },
   'keys.next': { zh: '下一条 / 上一条报警', en: 'Next / previous alert' },
   'keys.reset': { zh: '复位打开的报警', en: 'Reset the opened alert' },
+  'keys.ask': { zh: '申请进入或开箱', en: 'Ask to enter' },
   'keys.grant': { zh: '给授权', en: 'Give a grant' },
   'keys.register': { zh: '登记最急的一条', en: 'Register the most urgent visit' },
   'keys.sound': { zh: '静音或恢复声音', en: 'Mute or unmute' },

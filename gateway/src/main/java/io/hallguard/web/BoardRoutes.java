@@ -67,7 +67,7 @@ final class BoardRoutes {
     List<AlertView> notJournaled =
         sight.alert(AlertKind.HOLD_UP) ? parts.feed().notJournaled() : List.of();
     Scene scene = parts.views().scene(parts.loop().state(), parts.clock().now());
-    boolean choosing = Act.GRANT.refuse(call.person().actor()).isEmpty();
+    boolean choosing = Act.ASK.refuse(call.person().actor()).isEmpty();
     BoardView board = parts.views().board(scene, sight, notJournaled, choosing);
     return Answer.ok(board);
   }

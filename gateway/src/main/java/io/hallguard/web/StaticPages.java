@@ -52,6 +52,10 @@ final class StaticPages {
           Map.entry("ogg", new Kind("audio/ogg", KEEP_A_DAY)),
           Map.entry("wav", new Kind("audio/wav", KEEP_A_DAY)));
 
+  /** Addresses that people type. */
+  private static final Map<String, String> SHORT =
+      Map.of("/", "index.html", "/kiosk", "kiosk.html");
+
   private final ClassLoader loader;
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
@@ -76,7 +80,7 @@ final class StaticPages {
 
   private Answer page(Call call) throws Problem {
     String path = call.wholePath();
-    String name = path.equals("/") ? "index.html" : path.substring(Math.min(1, path.length()));
+    String name = SHORT.getOrDefault(path, path.substring(Math.min(1, path.length())));
     var matcher = NAME.matcher(name);
     Kind kind = matcher.matches() ? KINDS.get(matcher.group(1)) : null;
     if (kind == null) {

@@ -79,9 +79,10 @@ class GrantRefusalTest {
   }
 
   @Test
-  void onlyWhoMayGiveAGrantIsShownThePeople() {
+  void onlyWhoMayAskForAGrantIsShownThePeople() {
     assertThat(lead.board().path("people")).isNotEmpty();
-    assertThat(hall.screen("guard", "guard-room").board().path("people")).isEmpty();
+    assertThat(hall.screen("guard", "guard-room").board().path("people")).isNotEmpty();
+    assertThat(hall.screen("auditor", "back-office").board().path("people")).isEmpty();
   }
 
   private static Map<String, Object> walkUp(String place) {

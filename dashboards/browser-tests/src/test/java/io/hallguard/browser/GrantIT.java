@@ -23,7 +23,10 @@ class GrantIT {
     lead.choose("class", "repair");
     lead.fill("name", "周师傅(电力设备公司)");
     lead.fill("purpose", "自助机维修");
+    lead.click("save-grant");
+    assertThat(lead.find("[data-wrong=escort]")).hasText("此类人员须有人陪同,请选择陪同人。");
     lead.find("select[name=escort]").selectOption("demo-cashier");
+    lead.fill("document", "工作证 3192");
     lead.click("save-grant");
     assertThat(lead.find("[data-panel=grants] [data-done]")).containsText("周师傅");
     Locator grant = lead.find("[data-grant]", "周师傅");
@@ -89,7 +92,7 @@ class GrantIT {
     lead.fill("purpose", "日常收费");
     lead.choose("window", "standing");
     lead.click("save-grant");
-    assertThat(lead.find("hg-grant-window [role=alert]")).hasText("请填写卡号。");
+    assertThat(lead.find("hg-entry-window [role=alert]")).hasText("请填写卡号。");
     lead.fill("credential", "04B1C2D3E4F5");
     lead.click("save-grant");
     assertThat(lead.find("[data-grant][data-state=live]", "日常收费")).containsText("长期授权");
@@ -114,6 +117,8 @@ class GrantIT {
     lead.choose("class", "police");
     lead.fill("name", "Officer");
     lead.fill("purpose", "Inspection");
+    lead.fill("document", "Card 3192");
+    lead.find("select[name=escort]").selectOption("demo-cashier");
     lead.click("save-grant");
     Locator grant = lead.find("[data-grant]", "Officer");
     grant.locator("[data-action=revoke]").click();

@@ -78,6 +78,7 @@ final class Screenshots {
     picture(lead, "lead-grant-zh-390");
     lead.fill("purpose", "自助机维修");
     lead.find("select[name=escort]").selectOption("demo-cashier");
+    lead.fill("document", "工作证 3192");
     lead.click("save-grant");
     assertThat(lead.find("[data-grant][data-state=live]")).isVisible();
     return lead;

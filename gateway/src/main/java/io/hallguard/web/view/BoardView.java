@@ -1,7 +1,10 @@
 package io.hallguard.web.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorClass;
+import io.hallguard.core.plan.VisitorPolicy;
 import java.util.List;
 
 /** All that a screen starts from; the stream goes on from {@code seq}. */
@@ -43,5 +46,25 @@ public record BoardView(
       int nameChars,
       int purposeChars,
       int reasonChars,
-      int sealChars) {}
+      int sealChars,
+      List<ClassView> classes) {}
+
+  /** What the hall asks of one class of visitors. */
+  public record ClassView(
+      @JsonProperty("class") String holderClass,
+      boolean escort,
+      boolean document,
+      long stayMinutes,
+      long extensionMinutes,
+      boolean byPhone) {
+    static ClassView of(VisitorClass holderClass, VisitorPolicy policy) {
+      return new ClassView(
+          Wire.word(holderClass),
+          policy.escort(),
+          policy.document(),
+          policy.stay().toMinutes(),
+          policy.extension().toMinutes(),
+          policy.byPhone());
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.event.Stamp;
 import io.hallguard.core.plan.HallPlan;
+import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.state.Alert;
 import io.hallguard.core.state.Grant;
 import io.hallguard.core.state.HallState;
@@ -11,12 +12,14 @@ import io.hallguard.core.state.Request;
 import io.hallguard.core.state.Trouble;
 import io.hallguard.core.state.Visit;
 import io.hallguard.drivers.signal.DeviceId;
+import io.hallguard.web.view.BoardView.ClassView;
 import io.hallguard.web.view.BoardView.ClockView;
 import io.hallguard.web.view.BoardView.HallView;
 import io.hallguard.web.view.BoardView.LimitsView;
 import io.hallguard.web.view.BoardView.PersonChoice;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +166,10 @@ public final class Views {
         TextLimits.NAME,
         TextLimits.PURPOSE,
         TextLimits.REASON,
-        TextLimits.SEAL);
+        TextLimits.SEAL,
+        Arrays.stream(VisitorClass.values())
+            .map(each -> ClassView.of(each, plan.parameters().visitors().of(each)))
+            .toList());
   }
 
   /** The hall's own words about itself. */

@@ -5,6 +5,7 @@ import { fields } from '../shared/fields';
 import { buttons } from '../shared/styles';
 import { say } from '../words/say';
 
+const EMERGENCY = ['purpose.fire', 'purpose.injury', 'purpose.water'] as const;
 const COMMON = ['purpose.repair', 'purpose.cash', 'purpose.inspection', 'purpose.cleaning'] as const;
 
 /** Why somebody goes in: free words, with the usual ones a tap away. */
@@ -13,6 +14,8 @@ export class HgPurpose extends HgElement {
   @property() suggestion = '';
   @property({ type: Number }) longest = 200;
   @property({ type: Boolean }) missing = false;
+  /** Another set of usual words. */
+  @property({ type: Boolean }) emergency = false;
   @query('input') private readonly input!: HTMLInputElement;
 
   static override styles = [
@@ -47,7 +50,7 @@ export class HgPurpose extends HgElement {
       />
       ${this.missing ? html`<span class="wrong" role="alert">${say('form.purpose.missing')}</span>` : nothing}
       <div class="choices">
-        ${COMMON.map(
+        ${(this.emergency ? EMERGENCY : COMMON).map(
           (key) => html`<button type="button" class="button small" @click=${() => this.#use(say(key))}>${say(key)}</button>`,
         )}
       </div>

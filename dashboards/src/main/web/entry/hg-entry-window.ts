@@ -21,9 +21,11 @@ export interface Window {
 }
 
 /** When a grant holds: right now for a short while, in a booked window, or standing. */
-@customElement('hg-grant-window')
-export class HgGrantWindow extends HgElement {
+@customElement('hg-entry-window')
+export class HgEntryWindow extends HgElement {
   @property({ type: Number }) minutes = 15;
+  /** Whether a standing authorisation can be chosen as well. */
+  @property({ type: Boolean }) standing = false;
   @state() private kind: Kind = 'now';
   @state() private wrong: Wrong | null = null;
   @query('input[name="from"]') private readonly from!: HTMLInputElement | null;
@@ -82,7 +84,7 @@ export class HgGrantWindow extends HgElement {
     return html`<fieldset>
       <legend>${say('form.window')}</legend>
       <div class="choices">
-        ${KINDS.map(
+        ${KINDS.filter((kind) => this.standing || kind !== 'standing').map(
           (kind) => html`<label class="choice"
             ><input type="radio" name="window" value=${kind} .checked=${kind === this.kind} @change=${() => (this.kind = kind)} /><span
               >${label(kind)}</span
