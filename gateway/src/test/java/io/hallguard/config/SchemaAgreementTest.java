@@ -37,6 +37,7 @@ class SchemaAgreementTest {
           "guard-before-lead.yaml",
           "lonely-user.yaml",
           "out-of-range.yaml",
+          "register-kept-too-short.yaml",
           "same-address-and-shared-sensor.yaml",
           "same-tag.yaml",
           "slow-supervision.yaml",
