@@ -38,6 +38,7 @@ class SchemaAgreementTest {
           "lonely-user.yaml",
           "out-of-range.yaml",
           "pages-in-clear.yaml",
+          "register-kept-too-short.yaml",
           "same-address-and-shared-sensor.yaml",
           "same-tag.yaml",
           "slow-supervision.yaml",
