@@ -22,8 +22,7 @@ public record Expectations(
   }
 
   /** Without a word about deviations. */
-  public Expectations(
-      List<Wanted> must, List<Wanted> may, List<Wanted> mustNot, boolean silent) {
+  public Expectations(List<Wanted> must, List<Wanted> may, List<Wanted> mustNot, boolean silent) {
     this(must, may, mustNot, silent, false);
   }
 

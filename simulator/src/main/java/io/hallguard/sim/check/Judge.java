@@ -22,10 +22,7 @@ public final class Judge {
   private final List<Finding> findings = new ArrayList<>();
 
   private Judge(
-      ZonedDateTime start,
-      Duration tolerance,
-      UnaryOperator<Duration> passed,
-      boolean seesAll) {
+      ZonedDateTime start, Duration tolerance, UnaryOperator<Duration> passed, boolean seesAll) {
     this.start = requireNonNull(start, "start is null");
     this.tolerance = requireNonNull(tolerance, "tolerance is null");
     this.passed = requireNonNull(passed, "passed is null");

@@ -3,14 +3,14 @@ package io.hallguard.sim.check;
 import io.hallguard.sim.check.Happening.Answered;
 import io.hallguard.sim.check.Happening.Asked;
 import io.hallguard.sim.check.Happening.BadgeLost;
-import io.hallguard.sim.check.Happening.ExitPressed;
-import io.hallguard.sim.check.Happening.LeadWent;
-import io.hallguard.sim.check.Happening.Terms;
 import io.hallguard.sim.check.Happening.Badged;
 import io.hallguard.sim.check.Happening.Closed;
 import io.hallguard.sim.check.Happening.Consented;
+import io.hallguard.sim.check.Happening.ExitPressed;
+import io.hallguard.sim.check.Happening.LeadWent;
 import io.hallguard.sim.check.Happening.Opened;
 import io.hallguard.sim.check.Happening.Pressed;
+import io.hallguard.sim.check.Happening.Terms;
 import io.hallguard.sim.check.Happening.TookBack;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -131,8 +131,7 @@ public final class Oracle {
     if (presented.flatMap(b -> standing(b, opened)).isPresent()) {
       return;
     }
-    Optional<Consent> waiting =
-        waiting(opened, presented.filter(this::says).map(Badged::holder));
+    Optional<Consent> waiting = waiting(opened, presented.filter(this::says).map(Badged::holder));
     if (waiting.isPresent()) {
       waiting.get().used = true;
       waiting.get().inside = true;

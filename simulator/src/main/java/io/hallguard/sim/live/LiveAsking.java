@@ -10,8 +10,8 @@ import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.Text;
 import io.hallguard.sim.live.HallApi.Answer;
 import io.hallguard.sim.live.HallApi.Session;
-import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.people.BadgeDeed;
+import io.hallguard.sim.people.Cast;
 import io.hallguard.sim.people.Deed;
 import io.hallguard.sim.people.Person;
 import io.hallguard.sim.people.RequestDeed;
@@ -30,8 +30,7 @@ final class LiveAsking {
       new Text("没有可操作的对象", "there is nothing that this could be about");
 
   private static final Text NOT_HERE =
-      new Text(
-          "此步骤不能对运行中的网关演示", "this step is not played against a running gateway");
+      new Text("此步骤不能对运行中的网关演示", "this step is not played against a running gateway");
 
   private final HallApi api;
   private final Crew crew;
@@ -76,8 +75,7 @@ final class LiveAsking {
       case Deed.EndsVisit(PlaceId place) -> atVisit(session, board, place, "end", HallApi.body());
       case Deed.Extends(PlaceId place) -> atVisit(session, board, place, "extend", HallApi.body());
       case Deed.Attributes(PlaceId place, String who) ->
-          atVisit(
-              session, board, place, "attribute", HallApi.body().put("person", subject(who)));
+          atVisit(session, board, place, "attribute", HallApi.body().put("person", subject(who)));
       case RequestDeed request -> request(session, request, board);
       case BadgeDeed _ -> throw new LiveFailed(NOT_HERE, null);
     };
@@ -86,10 +84,7 @@ final class LiveAsking {
   private Optional<Text> request(Session session, RequestDeed deed, JsonNode board) {
     return switch (deed) {
       case RequestDeed.Asks(Wish wish) ->
-          post(
-              session,
-              "/api/requests",
-              LiveTerms.of(wish, crew, clock, GrantTerms.Kind.VISIT));
+          post(session, "/api/requests", LiveTerms.of(wish, crew, clock, GrantTerms.Kind.VISIT));
       case RequestDeed.Approves(String holder) ->
           answer(session, board, holder, "approve", HallApi.body());
       case RequestDeed.Declines(String holder, String reason) ->

@@ -15,8 +15,7 @@ import java.util.function.Function;
 final class LiveTerms {
   private LiveTerms() {}
 
-  static ObjectNode of(
-      Wish wish, Crew crew, Function<Duration, Instant> clock, Kind kind) {
+  static ObjectNode of(Wish wish, Crew crew, Function<Duration, Instant> clock, Kind kind) {
     Optional<Person> known = Cast.find(wish.holder());
     ObjectNode body =
         HallApi.body()
@@ -29,11 +28,7 @@ final class LiveTerms {
             .put("purpose", wish.purpose())
             .put(
                 "escort",
-                wish.papers()
-                    .escort()
-                    .flatMap(Cast::find)
-                    .flatMap(crew::subject)
-                    .orElse(null))
+                wish.papers().escort().flatMap(Cast::find).flatMap(crew::subject).orElse(null))
             .put("people", wish.papers().people())
             .put("document", wish.papers().document().orElse(null))
             .put("seals", wish.papers().seals().orElse(null));

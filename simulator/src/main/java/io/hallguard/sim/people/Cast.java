@@ -33,8 +33,7 @@ public final class Cast {
 
   /** 设施人员. */
   public static final Person FACILITIES =
-      badged(
-          "facilities", "孙设施", "facilities man Sun", Set.of(Role.FACILITIES), "0414C3D5E7F983");
+      badged("facilities", "孙设施", "facilities man Sun", Set.of(Role.FACILITIES), "0414C3D5E7F983");
 
   /** Another member of the staff. */
   public static final Person STAFF =

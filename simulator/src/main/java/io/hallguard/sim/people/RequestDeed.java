@@ -42,8 +42,7 @@ public sealed interface RequestDeed extends Deed {
    * @param contact a person's id
    * @param calledBack at the number that the hall knows; without it nothing is written down
    */
-  record ApprovesByPhone(String holder, String contact, boolean calledBack)
-      implements RequestDeed {
+  record ApprovesByPhone(String holder, String contact, boolean calledBack) implements RequestDeed {
     public ApprovesByPhone {
       requireNonNull(holder, "holder is null");
       requireNonNull(contact, "contact is null");

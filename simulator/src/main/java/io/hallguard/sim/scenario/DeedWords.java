@@ -41,7 +41,8 @@ final class DeedWords {
       case Deed.Attributes(PlaceId place, String who) ->
           join(join(text("注明在内人员:", "states who is inside:"), who(who)), name(place, plan));
       case RequestDeed request -> request(request, plan);
-      case BadgeDeed.ReportsLost(String who) -> join(text("挂失工作卡:", "reports lost the badge of"), who(who));
+      case BadgeDeed.ReportsLost(String who) ->
+          join(text("挂失工作卡:", "reports lost the badge of"), who(who));
       case BadgeDeed.Discharges(String who) -> join(text("办理离职:", "discharges"), who(who));
     };
   }
@@ -56,14 +57,18 @@ final class DeedWords {
           join(text("撤回申请:", "withdraws the request for"), who(holder));
       case RequestDeed.ApprovesByPhone(String holder, String contact, boolean calledBack) ->
           join(
-              join(join(who(contact), text("电话同意,记录:", "consents by telephone, written down for")), who(holder)),
+              join(
+                  join(who(contact), text("电话同意,记录:", "consents by telephone, written down for")),
+                  who(holder)),
               calledBack ? text("(已回拨)", "(called back)") : text("(未回拨)", "(not called back)"));
       case RequestDeed.Confirms(String holder) ->
           join(text("确认电话同意:", "confirms the telephone consent for"), who(holder));
       case RequestDeed.BreaksGlass(Wish wish) ->
           wish(text("紧急进入", "breaks the glass:"), wish, plan);
       case RequestDeed.Reviews(String holder, String finding) ->
-          join(join(text("复核紧急进入:", "reviews the entry of"), who(holder)), text("," + finding, "(" + finding + ")"));
+          join(
+              join(text("复核紧急进入:", "reviews the entry of"), who(holder)),
+              text("," + finding, "(" + finding + ")"));
       case RequestDeed.LeavesDuty(String deputy, _) ->
           join(text("离岗,代班:", "leaves duty; standing in:"), who(deputy));
       case RequestDeed.ReturnsToDuty() -> text("返岗", "is back on duty");

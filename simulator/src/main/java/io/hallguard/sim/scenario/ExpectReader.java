@@ -61,7 +61,8 @@ final class ExpectReader {
   private static final Key<io.hallguard.core.access.Act> REFUSAL =
       key(
           "refusal",
-          Forms.word(List.of(io.hallguard.core.access.Act.values()), io.hallguard.core.access.Act::word),
+          Forms.word(
+              List.of(io.hallguard.core.access.Act.values()), io.hallguard.core.access.Act::word),
           "被拒绝的操作",
           "something that was refused");
   private static final Key<Boolean> ANY_DEVIATION =
@@ -88,8 +89,21 @@ final class ExpectReader {
   private static final Section LINE =
       new Section(
           List.of(
-              ALERT, TROUBLE, VISIT, REQUEST, DEVIATION, REFUSAL, ANY, ANY_DEVIATION, PLACE, ABOUT,
-              AT, WITHIN, END, ESCALATED, TIMES),
+              ALERT,
+              TROUBLE,
+              VISIT,
+              REQUEST,
+              DEVIATION,
+              REFUSAL,
+              ANY,
+              ANY_DEVIATION,
+              PLACE,
+              ABOUT,
+              AT,
+              WITHIN,
+              END,
+              ESCALATED,
+              TIMES),
           List.of(ALERT, TROUBLE, VISIT, REQUEST, DEVIATION, REFUSAL, ANY, ANY_DEVIATION));
 
   private final LocalDateTime start;

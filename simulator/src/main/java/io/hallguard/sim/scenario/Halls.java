@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Finds halls by the name that a scenario gives: {@code demo}, {@code demo-strict}, or the path of a
- * hall.yaml.
+ * Finds halls by the name that a scenario gives: {@code demo}, {@code demo-strict}, or the path of
+ * a hall.yaml.
  */
 public final class Halls {
 

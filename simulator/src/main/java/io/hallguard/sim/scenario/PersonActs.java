@@ -49,7 +49,8 @@ final class PersonActs {
       refuse(
           named,
           new Text(
-              "“%s”没有卡".formatted(named.value()), "'%s' carries no badge".formatted(named.value())));
+              "“%s”没有卡".formatted(named.value()),
+              "'%s' carries no badge".formatted(named.value())));
       return false;
     }
     return true;
@@ -69,8 +70,8 @@ final class PersonActs {
       case GIVES ->
           wishes
               .wish(keys)
-              .map(wish ->
-                  new Deed.Gives(keys.getOptional(StepKeys.KIND).orElse(Kind.VISIT), wish));
+              .map(
+                  wish -> new Deed.Gives(keys.getOptional(StepKeys.KIND).orElse(Kind.VISIT), wish));
       case ASKS -> wishes.wish(keys).map(RequestDeed.Asks::new);
       case BREAKS_GLASS -> wishes.wish(keys).map(RequestDeed.BreaksGlass::new);
       case REVOKES -> Optional.of(new Deed.Revokes(keys.get(StepKeys.HOLDER)));
@@ -94,8 +95,7 @@ final class PersonActs {
       case RESETS ->
           somewhere(
               keys,
-              place ->
-                  new Deed.Resets(keys.get(StepKeys.ALERT), place, keys.get(StepKeys.REASON)));
+              place -> new Deed.Resets(keys.get(StepKeys.ALERT), place, keys.get(StepKeys.REASON)));
       case REGISTERS -> at(keys, place -> registers(keys, place));
       case ENDS_VISIT -> at(keys, Deed.EndsVisit::new);
     };

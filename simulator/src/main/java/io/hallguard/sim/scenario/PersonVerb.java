@@ -79,8 +79,7 @@ enum PersonVerb implements Verb {
           ENDS_VISIT ->
           List.of(StepKeys.REFUSED);
       case ACKNOWLEDGES, RESETS -> List.of(StepKeys.PLACE, StepKeys.REFUSED);
-      case REGISTERS ->
-          List.of(StepKeys.SEAL, StepKeys.AMOUNT, StepKeys.PEOPLE, StepKeys.REFUSED);
+      case REGISTERS -> List.of(StepKeys.SEAL, StepKeys.AMOUNT, StepKeys.PEOPLE, StepKeys.REFUSED);
     };
   }
 

@@ -97,9 +97,35 @@ final class StepKeys {
   /** What belongs to some verbs only. */
   static final List<Key<?>> EXTRAS =
       List.of(
-          LATE, TWICE, LOST, STORED, READER, BATTERY, COUNT, PLACE, PLACES, HOLDER, CLASS, KIND,
-          FROM, UNTIL, PURPOSE, SEAL, AMOUNT, PEOPLE, ESCORT, DOCUMENT, SEALS, WHO, CALLED_BACK, CODE,
-          ALERT, REASON, REFUSED, DOWN, BY);
+          LATE,
+          TWICE,
+          LOST,
+          STORED,
+          READER,
+          BATTERY,
+          COUNT,
+          PLACE,
+          PLACES,
+          HOLDER,
+          CLASS,
+          KIND,
+          FROM,
+          UNTIL,
+          PURPOSE,
+          SEAL,
+          AMOUNT,
+          PEOPLE,
+          ESCORT,
+          DOCUMENT,
+          SEALS,
+          WHO,
+          CALLED_BACK,
+          CODE,
+          ALERT,
+          REASON,
+          REFUSED,
+          DOWN,
+          BY);
 
   static final Section STEP = new Section(all(), SUBJECTS);
 

@@ -147,8 +147,7 @@ final class Asking {
         : Optional.empty();
   }
 
-  private static Optional<GrantId> grant(
-      HallState state, String holder, Predicate<Grant> wanted) {
+  private static Optional<GrantId> grant(HallState state, String holder, Predicate<Grant> wanted) {
     return Newest.grant(state, named(holder), wanted);
   }
 

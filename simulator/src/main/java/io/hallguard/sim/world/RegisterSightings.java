@@ -53,8 +53,7 @@ final class RegisterSightings {
       case AccessFact.LeavingNotAttributed left ->
           visit(at, left.visit(), Deviation.EXIT_NOT_ATTRIBUTED);
       case AccessFact.StayOverdue overdue -> visit(at, overdue.visit(), Deviation.STAY_OVERDUE);
-      case AccessFact.StayExceeded exceeded ->
-          visit(at, exceeded.visit(), Deviation.STAY_OVERDUE);
+      case AccessFact.StayExceeded exceeded -> visit(at, exceeded.visit(), Deviation.STAY_OVERDUE);
       case AccessFact.RegisterOverdue overdue ->
           visit(at, overdue.visit(), Deviation.NOT_REGISTERED);
       case AccessFact.VisitRegistered written -> written(at, written);

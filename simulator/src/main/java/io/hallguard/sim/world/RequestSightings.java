@@ -2,8 +2,8 @@ package io.hallguard.sim.world;
 
 import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.Consent;
-import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.RequestId;
 import io.hallguard.core.event.SubjectId;
@@ -55,13 +55,7 @@ final class RequestSightings {
       case RequestFact.AttemptRefused refused ->
           refusals.add(
               new Raised(
-                  Queue.REFUSAL,
-                  refused.asked(),
-                  id(refused.by()),
-                  at,
-                  "",
-                  Optional.empty(),
-                  1));
+                  Queue.REFUSAL, refused.asked(), id(refused.by()), at, "", Optional.empty(), 1));
       default -> {
         // Nothing that was asked.
       }

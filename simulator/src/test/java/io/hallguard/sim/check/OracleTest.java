@@ -6,9 +6,9 @@ import io.hallguard.sim.check.Happening.Answered;
 import io.hallguard.sim.check.Happening.Asked;
 import io.hallguard.sim.check.Happening.BadgeLost;
 import io.hallguard.sim.check.Happening.Badged;
+import io.hallguard.sim.check.Happening.Consented;
 import io.hallguard.sim.check.Happening.ExitPressed;
 import io.hallguard.sim.check.Happening.LeadWent;
-import io.hallguard.sim.check.Happening.Consented;
 import io.hallguard.sim.check.Happening.Opened;
 import io.hallguard.sim.check.Happening.Terms;
 import java.time.Duration;
@@ -88,8 +88,7 @@ class OracleTest {
     happenings.add(
         new Consented(
             Duration.ZERO,
-            new Terms(
-                false, "staff", Set.of("staff"), Set.of(DOOR), Duration.ofMinutes(30))));
+            new Terms(false, "staff", Set.of("staff"), Set.of(DOOR), Duration.ofMinutes(30))));
     badged(1, "cashier");
     opens(1);
     badged(2, "staff");

@@ -48,8 +48,7 @@ final class DemoHall implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    DemoHall hall =
-        new DemoHall(mosquitto, gateway, log, URI.create("http://127.0.0.1:" + port));
+    DemoHall hall = new DemoHall(mosquitto, gateway, log, URI.create("http://127.0.0.1:" + port));
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
         .ignoreExceptionsInstanceOf(IOException.class)
@@ -60,7 +59,9 @@ final class DemoHall implements AutoCloseable {
 
   private static String yaml(int broker, int pages) {
     return Halls.demoText()
-        .replace("  embedded:\n    listen: 127.0.0.1:1883", "  broker: {address: \"tcp://127.0.0.1:" + broker + "\"}")
+        .replace(
+            "  embedded:\n    listen: 127.0.0.1:1883",
+            "  broker: {address: \"tcp://127.0.0.1:" + broker + "\"}")
         .replace("127.0.0.1:8080", "127.0.0.1:" + pages);
   }
 

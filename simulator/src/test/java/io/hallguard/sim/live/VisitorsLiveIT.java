@@ -61,8 +61,7 @@ class VisitorsLiveIT {
     Scenario visit = Shipped.scenario("15-cash-in-transit");
     Scenario without = visit.without(step -> step.told().en().contains("approves"));
 
-    assertThat(bad(play(without)))
-        .anyMatch(line -> line.contains("alert box-without-grant box-1"));
+    assertThat(bad(play(without))).anyMatch(line -> line.contains("alert box-without-grant box-1"));
   }
 
   private static List<Finding> play(Scenario scenario) throws InterruptedException {

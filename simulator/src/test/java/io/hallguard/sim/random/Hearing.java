@@ -78,8 +78,7 @@ final class Hearing {
                   person.id(),
                   Cast.ofTheHall().contains(person)));
       case Act.Does(_, Deed.PressesExit(PlaceId place), _) ->
-          happenings.add(
-              new Happening.ExitPressed(step.at(), heard(step.at()), place.value()));
+          happenings.add(new Happening.ExitPressed(step.at(), heard(step.at()), place.value()));
       case Act.Does does when !during(step.at()) -> command(step.at(), does.person(), does.deed());
       default -> {
         // Nothing that the oracle looks at.

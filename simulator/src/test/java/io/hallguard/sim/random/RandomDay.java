@@ -115,8 +115,7 @@ final class RandomDay {
   }
 
   private void asks() {
-    questioning.ask(
-        chance(40) ? List.of(DOOR) : List.of(DOOR, BOXES.getFirst()), minutes(2, 20));
+    questioning.ask(chance(40) ? List.of(DOOR) : List.of(DOOR, BOXES.getFirst()), minutes(2, 20));
   }
 
   private void leadGoesOrComes() {

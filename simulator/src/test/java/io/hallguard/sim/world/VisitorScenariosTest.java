@@ -47,7 +47,8 @@ class VisitorScenariosTest {
 
   @Test
   void everyDeviationHasItsStory() {
-    assertThat(wanted(Queue.DEVIATION)).isEqualTo(kebab(EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))));
+    assertThat(wanted(Queue.DEVIATION))
+        .isEqualTo(kebab(EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))));
   }
 
   /** The register that pages and sheets show, against what our own reading of the facts says. */
@@ -60,8 +61,8 @@ class VisitorScenariosTest {
     played.hall().facts().forEach(fact -> register.take(fact.recorded()));
     List<String> shown =
         register.lines().stream()
-            .flatMap(line ->
-                line.deviations().stream().map(what -> line.place() + " " + kebab(what)))
+            .flatMap(
+                line -> line.deviations().stream().map(what -> line.place() + " " + kebab(what)))
             .sorted()
             .toList();
 
