@@ -181,7 +181,7 @@ public final class Gateway implements AutoCloseable {
               https.https(),
               new PeopleParts(new JournalSecrets(journal), setup),
               demo);
-      upkeep.start();
+      upkeep.start(new People(loop, journal, clock));
       WebServer web = running.keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
       https.watch(loop);

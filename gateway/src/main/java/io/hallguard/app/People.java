@@ -15,12 +15,17 @@ import io.hallguard.journal.Journal;
 import io.hallguard.journal.JournalFailed;
 import io.hallguard.loop.Decided;
 import io.hallguard.loop.HallLoop;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The people of a running hall, for what the gateway does about them by itself. Blocks. */
 final class People {
+
+  private static final Logger LOG = LoggerFactory.getLogger(People.class);
 
   /** Who forgets at the end of the retention, as facts call it. */
   static final SubjectId RETENTION = new SubjectId("retention");
@@ -35,6 +40,16 @@ final class People {
     this.loop = requireNonNull(loop, "loop is null");
     this.journal = requireNonNull(journal, "journal is null");
     this.clock = requireNonNull(clock, "clock is null");
+  }
+
+  /** Forgets everybody who left before that moment; each is tried again the next day. */
+  void eraseLeftBefore(Instant moment) throws JournalFailed {
+    for (Person person : left()) {
+      if (person.changed().wall().isBefore(moment)) {
+        Optional<Refusal> refused = erase(person.id());
+        refused.ifPresent(why -> LOG.warn("A leaver could not be erased: {}", why.text().en()));
+      }
+    }
   }
 
   /** Those who have left and whose name is still known. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -58,11 +59,16 @@ final class RegisterUpkeep implements AutoCloseable, LoopListener {
     this.clock = requireNonNull(clock, "clock is null");
   }
 
+  /**
+   * Begins.
+   *
+   * @param people who may have to be forgotten
+   */
   @SuppressWarnings("FutureReturnValueIgnored") // Each task reports its own failures.
-  void start() {
+  void start(People people) {
     headOf = heads.lastDay(zone);
     timer.schedule(this::catchUp, 0, TimeUnit.MILLISECONDS);
-    timer.scheduleWithFixedDelay(this::daily, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    timer.scheduleWithFixedDelay(() -> daily(people), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** One stretch, then whoever waits to commit has a turn. */
@@ -80,7 +86,7 @@ final class RegisterUpkeep implements AutoCloseable, LoopListener {
     }
   }
 
-  private void daily() {
+  private void daily(People people) {
     Instant now = clock.instant();
     LocalDate today = now.atZone(zone).toLocalDate();
     if (!headOf.equals(Optional.of(today))) {
@@ -88,11 +94,11 @@ final class RegisterUpkeep implements AutoCloseable, LoopListener {
       heads.keep(journal.head(), now, "daily");
     }
     if (!swept.equals(Optional.of(today))) {
-      sweep(now, today);
+      sweep(people, now, today);
     }
   }
 
-  private void sweep(Instant now, LocalDate today) {
+  private void sweep(People people, Instant now, LocalDate today) {
     try {
       if (!journal.register().progress().complete()) {
         return;
@@ -100,8 +106,9 @@ final class RegisterUpkeep implements AutoCloseable, LoopListener {
       while (journal.register().sweep(now.minus(kept), now)) {
         LOG.info("Words in the register that are older than {} days were erased", kept.toDays());
       }
+      people.eraseLeftBefore(now.minus(kept));
       swept = Optional.of(today);
-    } catch (JournalFailed e) {
+    } catch (JournalFailed | CompletionException | IllegalStateException e) {
       LOG.warn("Old words could not be erased; it is tried again in a minute", e);
     }
   }

@@ -2,6 +2,7 @@ package io.hallguard.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.access.Act;
 import io.hallguard.core.event.RegisterCommand;
 import io.hallguard.core.event.RegisterFact.NoteKind;
 import io.hallguard.core.event.SubjectId;
@@ -48,7 +49,8 @@ final class RegisterDeskRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.loggedIn(Method.POST, "/api/register/:id/note", this::note),
-        Endpoint.loggedIn(Method.POST, "/api/register/days/:day/review", this::review),
+        Endpoint.loggedIn(
+            Method.POST, "/api/register/days/:day/review", Act.REVIEW_DAY, this::review),
         Endpoint.loggedIn(Method.POST, "/api/register/paper", this::paper));
   }
 

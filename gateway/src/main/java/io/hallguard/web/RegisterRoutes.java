@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.access.Act;
 import io.hallguard.core.event.Refusal;
+import io.hallguard.core.event.Scope;
 import io.hallguard.core.event.RegisterCommand;
 import io.hallguard.core.event.RegisterFact.Form;
 import io.hallguard.core.register.RegisterLine;
@@ -43,10 +44,12 @@ final class RegisterRoutes {
 
   List<Endpoint> endpoints() {
     return List.of(
-        Endpoint.loggedIn(Method.GET, "/api/register", this::search),
+        Endpoint.loggedIn(Method.GET, "/api/register", this::search)
+            .readWith(Scope.READ_REGISTER),
         Endpoint.loggedIn(Method.GET, "/api/register.csv", call -> file(call, Form.CSV)),
         Endpoint.loggedIn(Method.GET, "/api/register.pdf", call -> file(call, Form.PDF)),
-        Endpoint.loggedIn(Method.GET, "/api/register/:id", this::line));
+        Endpoint.loggedIn(Method.GET, "/api/register/:id", this::line)
+            .readWith(Scope.READ_REGISTER));
   }
 
   private Answer search(Call call) throws Problem {
@@ -121,7 +124,9 @@ final class RegisterRoutes {
     if (asked.equals("true")) {
       refuse(amounts);
     }
-    return amounts.isEmpty() && !asked.equals("false");
+    // A program with a token reads no amounts, whoever it was made for.
+    boolean person = call.session().isPresent();
+    return amounts.isEmpty() && person && !asked.equals("false");
   }
 
   private static void refuse(Optional<Refusal> refusal) throws Problem {

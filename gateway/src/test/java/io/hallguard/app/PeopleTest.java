@@ -3,6 +3,7 @@ package io.hallguard.app;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.hallguard.core.access.LeadAlone;
 import io.hallguard.core.event.Role;
@@ -25,6 +26,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import io.hallguard.register.HeadsKept;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -68,6 +71,29 @@ class PeopleTest {
     }
     try (JournalFile file = JournalFile.open(folder)) {
       assertThat(JournalVerify.verify(file, Optional.empty()).whole()).isTrue();
+    }
+  }
+
+  @Test
+  void whoLeftLongerAgoThanWordsAreKeptIsForgottenByItself() throws Exception {
+    InstantSource later = () -> Instant.parse("2036-03-01T00:00:00Z");
+    try (Journal journal = Journal.open(folder, HALL, CLOCK, JournalSettings.defaults())) {
+      HallState state = people(journal);
+      try (JournalStore store = new JournalStore(journal);
+          HallLoop loop = loop(state, store);
+          RegisterUpkeep upkeep =
+              new RegisterUpkeep(
+                  journal,
+                  new HeadsKept(folder, journal.origin(), _ -> {}),
+                  Duration.ofDays(1_096),
+                  ZoneOffset.UTC,
+                  later)) {
+        assertThat(loop.start("0.1.0", "digest").join().facts()).isNotEmpty();
+        upkeep.start(new People(loop, journal, later));
+        await().until(() -> loop.state().person(ZHAO).isEmpty());
+        await().until(() -> !folderHolds("zhao.xiaogang"));
+        assertThat(loop.state().person(LI)).isPresent();
+      }
     }
   }
 
