@@ -16,6 +16,7 @@ public final class Checks {
     new DeviceCheck(file, wires, problems).run();
     new GpioCheck(file, wires, problems).run();
     new NumbersCheck(file, problems).run();
+    new VisitorCheck(file, wires, problems).run();
     new NetworkCheck(file, problems).run();
   }
 }

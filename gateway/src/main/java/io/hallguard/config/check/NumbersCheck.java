@@ -5,6 +5,7 @@ import io.hallguard.config.key.At;
 import io.hallguard.config.key.FileKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
+import io.hallguard.config.key.VisitorKeys;
 import io.hallguard.config.problem.Flaw;
 import io.hallguard.config.problem.Problems;
 import io.hallguard.core.plan.Text;
@@ -32,6 +33,9 @@ final class NumbersCheck {
             FileKeys.DAYS
                 .values()
                 .forEach(day -> hours.getOptional(day).ifPresent(this::overlaps)));
+    file.getOptional(VisitorKeys.VISITORS)
+        .flatMap(visitors -> visitors.getOptional(VisitorKeys.TRANSIT))
+        .ifPresent(this::overlaps);
   }
 
   private void guardAfterLead(SectionValue door) {
