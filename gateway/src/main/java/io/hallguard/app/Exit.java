@@ -20,7 +20,9 @@ public enum Exit {
   /** The journal is damaged. */
   JOURNAL_DAMAGED(15),
   /** The embedded broker did not start. */
-  BROKER_FAILED(16);
+  BROKER_FAILED(16),
+  /** There is no certificate to serve the pages with. */
+  TLS_UNUSABLE(17);
 
   private final int code;
 

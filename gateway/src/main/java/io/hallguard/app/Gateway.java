@@ -24,6 +24,7 @@ import io.hallguard.loop.HallLoop;
 import io.hallguard.notice.AlertMessage;
 import io.hallguard.notice.AlertOutbox;
 import io.hallguard.web.DemoLogin;
+import io.hallguard.web.Https;
 import io.hallguard.web.WebParts;
 import io.hallguard.web.WebServer;
 import io.hallguard.web.live.LiveFeed;
@@ -60,6 +61,7 @@ public final class Gateway implements AutoCloseable {
   private final Running running = new Running();
   private final HallLoop loop;
   private final int webPort;
+  private final Optional<Https> https;
 
   /**
    * Starts it.
@@ -93,6 +95,7 @@ public final class Gateway implements AutoCloseable {
       Journal journal = running.keep(JournalStart.open(config));
       HallState recovered = JournalStart.recover(journal);
       SystemHallClock clock = SystemHallClock.of(config.clock(), recovered);
+      HttpsStart https = running.keep(HttpsStart.begin(config, clock));
       PasswordHashes hashes = new PasswordHashes();
       if (demo.isPresent()) {
         DemoAccounts.make(journal, hashes, demo.get());
@@ -167,9 +170,12 @@ public final class Gateway implements AutoCloseable {
               journal.pseudonyms()::of,
               meters,
               loop::alive,
+              https.https(),
               demo);
       WebServer web = running.keep(new WebServer(PagesStart.settings(config), parts));
       webPort = PagesStart.serve(web, config);
+      https.watch(loop);
+      this.https = https.https();
       started = true;
       LOG.info(
           "Hall {} is watched: journal {}, fact {}, pages on port {}",
@@ -229,6 +235,11 @@ public final class Gateway implements AutoCloseable {
   /** The port of the pages. */
   public int webPort() {
     return webPort;
+  }
+
+  /** How they are encrypted; empty when they are not. */
+  Optional<Https> https() {
+    return https;
   }
 
   /** Hands in an input, as a page or a driver would; answered after the commit. For tests. */

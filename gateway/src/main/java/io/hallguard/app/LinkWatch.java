@@ -43,6 +43,11 @@ final class LinkWatch implements AutoCloseable {
     this.loop = requireNonNull(loop, "loop is null");
   }
 
+  /** What need not be reported, because nobody has heard otherwise. Before the start. */
+  void expect(Health usual) {
+    reported = Optional.of(usual);
+  }
+
   @SuppressWarnings("FutureReturnValueIgnored") // look() reports its own failures
   void start() {
     timer.scheduleWithFixedDelay(

@@ -71,6 +71,7 @@ public final class Main {
                         new GpioCommand.Test(out, err, in, language, Pi4jPins::ofThisBoard)))
             .addSubcommand("journal", new JournalCommand(System.out))
             .addSubcommand("account", new AccountCommand(out, err, in, language))
+            .addSubcommand("trust", new TrustCommand(out, err, language))
             .addSubcommand("version", new VersionCommand(out))
             .setOut(out)
             .setErr(err)

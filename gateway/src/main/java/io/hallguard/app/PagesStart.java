@@ -7,6 +7,7 @@ import io.hallguard.core.plan.Text;
 import io.hallguard.web.WebServer;
 import io.hallguard.web.WebSettings;
 import io.hallguard.web.WebStartFailed;
+import io.hallguard.web.tls.TlsUnusable;
 
 /** Serves the pages, or says in one sentence why not. */
 final class PagesStart {
@@ -25,6 +26,9 @@ final class PagesStart {
     try {
       return web.start();
     } catch (WebStartFailed e) {
+      if (e.getCause() instanceof TlsUnusable unusable) {
+        throw new StartFailed(Exit.TLS_UNUSABLE, unusable.sentence(), e);
+      }
       throw switch (e.why()) {
         case PORT_IN_USE ->
             new StartFailed(

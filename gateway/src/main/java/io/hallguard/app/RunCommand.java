@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "13:another gateway has the journal 日志正被另一个网关使用",
       "14:the journal belongs to another hall 日志属于另一个营业厅",
       "15:the journal is damaged 日志已损坏",
-      "16:the built-in broker did not start 内置 MQTT 服务器未启动"
+      "16:the built-in broker did not start 内置 MQTT 服务器未启动",
+      "17:no certificate for the pages 页面没有可用的证书"
     })
 final class RunCommand implements Callable<Integer> {
   private final PrintWriter out;
@@ -81,7 +82,11 @@ final class RunCommand implements Callable<Integer> {
     HallConfig config = loaded.config();
     level(config);
     try (Gateway gateway = Gateway.start(config, Digests.ofFile(path), Optional.empty())) {
-      out.println("http://" + config.web().listen());
+      gateway
+          .https()
+          .map(https -> TrustLines.running(config, https.keeper()))
+          .orElseGet(() -> List.of(TrustLines.same("http://" + config.web().listen())))
+          .forEach(line -> out.println(language.of(line)));
       out.flush();
       untilStopped(gateway);
       return Exit.OK.code();

@@ -45,7 +45,7 @@ final class Opening {
     // The first connection stays open until the last step: closing it in between would empty and
     // remove the write-ahead log each time.
     try (Connection connection = Sqlite.writer(file, settings)) {
-      Schema.update(file, settings);
+      Schema.update(connection, file, settings);
       Meta.begin(connection, hall, clock.instant());
       Meta meta = Meta.read(connection, file);
       if (!meta.origin().hall().equals(hall)) {

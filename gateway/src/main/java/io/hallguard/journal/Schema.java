@@ -1,6 +1,8 @@
 package io.hallguard.journal;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -17,7 +19,19 @@ final class Schema {
 
   private Schema() {}
 
-  static void update(Path file, JournalSettings settings) throws JournalUnusable {
+  /**
+   * Brings it up to date.
+   *
+   * @param connection to the same file, only to look whether there is anything to do
+   */
+  static void update(Connection connection, Path file, JournalSettings settings)
+      throws JournalUnusable, SQLException {
+    if (!Migrations.allMade(connection)) {
+      migrate(file, settings);
+    }
+  }
+
+  private static void migrate(Path file, JournalSettings settings) throws JournalUnusable {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(Math.toIntExact(settings.busyTimeout().toMillis()));
     SQLiteDataSource source = new SQLiteDataSource(config);
@@ -25,7 +39,7 @@ final class Schema {
     Flyway flyway =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(source)
-            .locations("classpath:db/migration")
+            .locations("classpath:" + Migrations.FOLDER)
             .failOnMissingLocations(true)
             .placeholderReplacement(false)
             .loggers("slf4j")

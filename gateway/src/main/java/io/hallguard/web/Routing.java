@@ -7,7 +7,6 @@ import io.hallguard.web.http.Endpoint;
 import io.hallguard.web.http.Gate;
 import io.hallguard.web.http.Problem;
 import io.hallguard.web.http.Problems;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -21,17 +20,13 @@ import org.slf4j.LoggerFactory;
 final class Routing {
   private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
 
-  /** Nothing from elsewhere is loaded, and nobody frames our page. */
-  static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri"
-          + " 'none'; form-action 'self'";
-
   private Routing() {}
 
-  static Router router(Vertx vertx, List<Endpoint> endpoints, Gate gate, int bodyBytesMax) {
+  static Router router(
+      Vertx vertx, Headers headers, List<Endpoint> endpoints, Gate gate, int bodyBytesMax) {
     requireNonNull(gate, "gate is null");
     Router router = Router.router(vertx);
-    router.route().handler(Routing::headers);
+    router.route().handler(headers::set);
     router.route().handler(BodyHandler.create(false).setBodyLimit(bodyBytesMax));
     for (Endpoint endpoint : endpoints) {
       router
@@ -42,18 +37,6 @@ final class Routing {
       router.errorHandler(status, routing -> failed(routing, status));
     }
     return router;
-  }
-
-  private static void headers(RoutingContext routing) {
-    MultiMap headers = routing.response().headers();
-    headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("X-Frame-Options", "DENY");
-    headers.set("Referrer-Policy", "no-referrer");
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set("Cache-Control", "no-store");
-    routing.next();
   }
 
   private static void failed(RoutingContext routing, int status) {

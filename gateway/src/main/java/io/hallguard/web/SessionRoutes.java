@@ -27,6 +27,7 @@ final class SessionRoutes {
 
   private final Sessions sessions;
   private final Logins logins;
+  private final String cookie;
   private final boolean secure;
   private final Duration longest;
 
@@ -39,6 +40,7 @@ final class SessionRoutes {
   SessionRoutes(Sessions sessions, Logins logins, boolean secure, Duration longest) {
     this.sessions = requireNonNull(sessions, "sessions is null");
     this.logins = requireNonNull(logins, "logins is null");
+    this.cookie = Entrance.cookie(secure);
     this.secure = secure;
     this.longest = requireNonNull(longest, "longest is null");
   }
@@ -104,7 +106,7 @@ final class SessionRoutes {
   }
 
   private String cookie(String value, long seconds) {
-    return Entrance.COOKIE
+    return cookie
         + "="
         + value
         + "; Path=/; Max-Age="

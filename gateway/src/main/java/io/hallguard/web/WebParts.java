@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
  * @param version of the gateway, for the page
  * @param feed the loop's listener; the server starts it, its owner closes it after the server
  * @param loopAlive whether the loop's thread runs; any thread, returns at once
+ * @param https empty serves plain HTTP, for this machine or behind a proxy
  * @param demo the logins that a demonstration shows; empty in a real hall
  */
 public record WebParts(
@@ -35,6 +36,7 @@ public record WebParts(
     Pseudonyms pseudonyms,
     PrometheusMeterRegistry meters,
     BooleanSupplier loopAlive,
+    Optional<Https> https,
     Optional<List<DemoLogin>> demo) {
   public WebParts {
     requireNonNull(version, "version is null");
@@ -48,6 +50,7 @@ public record WebParts(
     requireNonNull(pseudonyms, "pseudonyms is null");
     requireNonNull(meters, "meters is null");
     requireNonNull(loopAlive, "loopAlive is null");
+    requireNonNull(https, "https is null");
     demo = demo.map(List::copyOf);
   }
 }

@@ -3,13 +3,17 @@ package io.hallguard.web;
 import static java.util.Objects.requireNonNull;
 
 import io.hallguard.web.WebStartFailed.Why;
+import io.hallguard.web.http.Calls;
 import io.hallguard.web.http.Commands;
 import io.hallguard.web.http.Endpoint;
 import io.hallguard.web.http.Entrance;
 import io.hallguard.web.http.Gate;
+import io.hallguard.web.http.PostLimit;
 import io.hallguard.web.http.PrivateTexts;
 import io.hallguard.web.session.Logins;
 import io.hallguard.web.session.Sessions;
+import io.hallguard.web.tls.TlsUnusable;
+import io.hallguard.web.tls.TrustPage;
 import io.micrometer.core.instrument.Gauge;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -18,10 +22,13 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javax.net.ssl.X509KeyManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +38,7 @@ public final class WebServer implements AutoCloseable {
   private static final Duration START_WITHIN = Duration.ofSeconds(20);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
   private static final Duration BEAT = Duration.ofSeconds(1);
+  private static final int TRUST_CONNECTIONS_MAX = 64;
 
   private final WebSettings settings;
   private final WebParts parts;
@@ -39,7 +47,9 @@ public final class WebServer implements AutoCloseable {
   private final List<Endpoint> endpoints;
   private final Vertx vertx;
   private final Connections connections;
-  private final HttpServer server;
+  private final Connections trustConnections = new Connections(TRUST_CONNECTIONS_MAX);
+  private volatile @Nullable HttpServer server;
+  private volatile int trustPort;
 
   public WebServer(WebSettings settings, WebParts parts) {
     this.settings = requireNonNull(settings, "settings is null");
@@ -48,20 +58,25 @@ public final class WebServer implements AutoCloseable {
         new Sessions(
             parts.clock(), parts.sessions(), settings.sessionIdle(), settings.sessionAbsolute());
     this.entrance = new Entrance(sessions, parts.accounts());
-    this.gate = new Gate(entrance, parts.meters(), settings.publicAddress().isPresent());
-    this.endpoints = endpoints(settings, parts, sessions);
+    boolean secure = parts.https().isPresent() || settings.secureProxy();
+    this.gate =
+        new Gate(
+            new Calls(settings.publicAddress().isPresent(), Entrance.cookie(secure)),
+            entrance,
+            new PostLimit(settings.posts().atOnce(), settings.posts().aSecond(), parts.clock()),
+            parts.meters());
+    this.endpoints = endpoints(settings, parts, sessions, secure);
     this.vertx = Vertx.vertx(options());
     this.connections = new Connections(settings.connectionsMax());
-    this.server = vertx.createHttpServer(Listening.options(settings));
   }
 
-  private static List<Endpoint> endpoints(WebSettings settings, WebParts parts, Sessions sessions) {
+  private static List<Endpoint> endpoints(
+      WebSettings settings, WebParts parts, Sessions sessions, boolean secure) {
     Logins logins = new Logins(parts.accounts(), parts.hashes(), parts.clock());
     Commands commands = new Commands(parts.loop());
     PrivateTexts texts = new PrivateTexts();
     return Stream.of(
-            new SessionRoutes(sessions, logins, settings.secure(), settings.sessionAbsolute())
-                .endpoints(),
+            new SessionRoutes(sessions, logins, secure, settings.sessionAbsolute()).endpoints(),
             new BoardRoutes(parts).endpoints(),
             new StreamRoutes(parts, settings).endpoints(),
             new AlertRoutes(parts, commands, texts).endpoints(),
@@ -94,18 +109,20 @@ public final class WebServer implements AutoCloseable {
     Gauge.builder("hallguard.stream.screens", parts.feed(), feed -> feed.screens())
         .description("Screens on the live stream")
         .register(parts.meters());
-    server.connectionHandler(connections::opened);
-    server.requestHandler(Routing.router(vertx, endpoints, gate, settings.bodyBytesMax()));
     try {
-      Listening.checkTls(settings);
-      int port = await(server.listen(), START_WITHIN).actualPort();
+      Optional<X509KeyManager> key = key();
+      HttpServer made = vertx.createHttpServer(Listening.options(settings, key));
+      server = made;
+      made.connectionHandler(connections::opened);
+      made.requestHandler(
+          Routing.router(
+              vertx, new Headers(parts.https()), endpoints, gate, settings.bodyBytesMax()));
+      int port = await(made.listen(), START_WITHIN).actualPort();
+      parts.https().ifPresent(https -> follow(https, made, port));
       parts.feed().start(entrance::lasts);
       vertx.setPeriodic(BEAT.toMillis(), _ -> parts.feed().tick());
       LOG.info(
-          "Listening on {}://{}:{}",
-          settings.tls().isPresent() ? "https" : "http",
-          settings.host(),
-          port);
+          "Listening on {}://{}:{}", key.isPresent() ? "https" : "http", settings.host(), port);
       return port;
     } catch (ExecutionException e) {
       close();
@@ -120,6 +137,45 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  private Optional<X509KeyManager> key() throws WebStartFailed {
+    if (parts.https().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parts.https().get().keeper().awaitFirst());
+    } catch (TlsUnusable e) {
+      throw Listening.withoutKey(e);
+    }
+  }
+
+  /** Takes over each new certificate, and serves the trust page, without which all else works. */
+  private void follow(Https https, HttpServer pages, int port) {
+    https
+        .keeper()
+        .onChange(key ->
+            pages
+                .updateSSLOptions(Listening.renewed(key), true)
+                .onSuccess(_ -> LOG.info("The new certificate is in use"))
+                .onFailure(e -> LOG.error("The new certificate could not be taken into use", e)));
+    https
+        .trustPage()
+        .ifPresent(at ->
+            new TrustPage(https.keeper(), https.hall(), port)
+                .listen(vertx, at.host(), at.port(), trustConnections::opened)
+                .onSuccess(page -> trusted(at, page.actualPort()))
+                .onFailure(e -> https.keeper().withoutTrustPage(at.host(), at.port(), e)));
+  }
+
+  private void trusted(Https.At at, int port) {
+    trustPort = port;
+    LOG.info("The trust page is on http://{}:{}", at.host(), port);
+  }
+
+  /** Of the trust page; 0 while there is none. */
+  int trustPort() {
+    return trustPort;
+  }
+
   /** What is served, for the document that describes it. */
   List<Endpoint> endpoints() {
     return endpoints;
@@ -130,7 +186,10 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     parts.feed().close();
     try {
-      await(server.shutdown(1, TimeUnit.SECONDS), STOP_WITHIN);
+      HttpServer made = server;
+      if (made != null) {
+        await(made.shutdown(1, TimeUnit.SECONDS), STOP_WITHIN);
+      }
       gate.close();
       await(vertx.close(), STOP_WITHIN);
     } catch (ExecutionException | TimeoutException e) {

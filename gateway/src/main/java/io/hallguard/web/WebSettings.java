@@ -3,7 +3,6 @@ package io.hallguard.web;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import java.util.Optional;
  *
  * @param host the address to listen on
  * @param port 0 takes a free one
- * @param tls empty serves plain HTTP, for a trusted wire or behind a proxy
  * @param sessionIdle a session without a request or an open stream for this long ends
  * @param sessionAbsolute a session ends after this long whatever happens
  * @param bodyBytesMax a longer request is refused
@@ -20,6 +18,7 @@ import java.util.Optional;
  * @param streamsMax more live streams are refused
  * @param streamsPerSessionMax more live streams of one session are refused
  * @param streamEventsMax a screen that has not taken so many events is dropped
+ * @param posts how many requests that change something each address may send
  * @param publicAddress the address of the proxy that stands in front on this machine; empty when
  *     none does
  * @param metricsForEveryone whether other machines may read the measurements
@@ -27,7 +26,6 @@ import java.util.Optional;
 public record WebSettings(
     String host,
     int port,
-    Optional<Tls> tls,
     Duration sessionIdle,
     Duration sessionAbsolute,
     int bodyBytesMax,
@@ -35,11 +33,11 @@ public record WebSettings(
     int streamsMax,
     int streamsPerSessionMax,
     int streamEventsMax,
+    Posts posts,
     Optional<URI> publicAddress,
     boolean metricsForEveryone) {
   public WebSettings {
     requireNonNull(host, "host is null");
-    requireNonNull(tls, "tls is null");
     requireNonNull(sessionIdle, "sessionIdle is null");
     requireNonNull(sessionAbsolute, "sessionAbsolute is null");
     if (port < 0 || port > 65_535) {
@@ -52,14 +50,20 @@ public record WebSettings(
     positive("streamsMax", streamsMax);
     positive("streamsPerSessionMax", streamsPerSessionMax);
     positive("streamEventsMax", streamEventsMax);
+    requireNonNull(posts, "posts is null");
     requireNonNull(publicAddress, "publicAddress is null");
   }
 
-  /** Certificate chain and key, in PEM. */
-  public record Tls(Path certificate, Path key) {
-    public Tls {
-      requireNonNull(certificate, "certificate is null");
-      requireNonNull(key, "key is null");
+  /**
+   * How many requests that change something each address may send.
+   *
+   * @param atOnce so many after a quiet while; a screen tells of each alert that it has shown
+   * @param aSecond so many in the long run
+   */
+  public record Posts(int atOnce, int aSecond) {
+    public Posts {
+      positive("atOnce", atOnce);
+      positive("aSecond", aSecond);
     }
   }
 
@@ -68,7 +72,6 @@ public record WebSettings(
     return new WebSettings(
         host,
         port,
-        Optional.empty(),
         Duration.ofHours(12),
         Duration.ofHours(24),
         16 * 1024,
@@ -76,25 +79,9 @@ public record WebSettings(
         100,
         8,
         4_000,
+        new Posts(400, 10),
         Optional.empty(),
         false);
-  }
-
-  /** The same with TLS. */
-  public WebSettings withTls(Tls with) {
-    return new WebSettings(
-        host,
-        port,
-        Optional.of(with),
-        sessionIdle,
-        sessionAbsolute,
-        bodyBytesMax,
-        connectionsMax,
-        streamsMax,
-        streamsPerSessionMax,
-        streamEventsMax,
-        publicAddress,
-        metricsForEveryone);
   }
 
   /** The same behind a proxy of that address, when there is one. */
@@ -102,7 +89,6 @@ public record WebSettings(
     return new WebSettings(
         host,
         port,
-        tls,
         sessionIdle,
         sessionAbsolute,
         bodyBytesMax,
@@ -110,6 +96,7 @@ public record WebSettings(
         streamsMax,
         streamsPerSessionMax,
         streamEventsMax,
+        posts,
         proxy,
         metricsForEveryone);
   }
@@ -119,7 +106,6 @@ public record WebSettings(
     return new WebSettings(
         host,
         port,
-        tls,
         sessionIdle,
         sessionAbsolute,
         bodyBytesMax,
@@ -127,14 +113,31 @@ public record WebSettings(
         streamsMax,
         streamsPerSessionMax,
         streamEventsMax,
+        posts,
         publicAddress,
         everyone);
   }
 
-  /** Whether browsers reach us over TLS, ours or the proxy's. */
-  boolean secure() {
-    return tls.isPresent()
-        || publicAddress.filter(address -> "https".equals(address.getScheme())).isPresent();
+  /** The same with another limit on requests that change something. */
+  public WebSettings withPosts(Posts limit) {
+    return new WebSettings(
+        host,
+        port,
+        sessionIdle,
+        sessionAbsolute,
+        bodyBytesMax,
+        connectionsMax,
+        streamsMax,
+        streamsPerSessionMax,
+        streamEventsMax,
+        limit,
+        publicAddress,
+        metricsForEveryone);
+  }
+
+  /** Whether the proxy in front is reached over TLS. */
+  boolean secureProxy() {
+    return publicAddress.filter(address -> "https".equals(address.getScheme())).isPresent();
   }
 
   private static void positive(String name, long value) {

@@ -42,7 +42,7 @@ class GatewayHistoryIT {
         hall: {id: lab, name: lab}
         data: ./data
         clock: {trust: always}
-        web: {listen: "127.0.0.1:%d"}
+        web: {listen: "127.0.0.1:%d", https: off}
         mqtt: {embedded: {listen: "127.0.0.1:%d"}}
         history: {url: "%s"}
         """

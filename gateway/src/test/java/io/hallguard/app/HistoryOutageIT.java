@@ -55,7 +55,7 @@ class HistoryOutageIT {
         hall: {id: lab, name: lab}
         data: ./data
         clock: {trust: always}
-        web: {listen: "127.0.0.1:%d"}
+        web: {listen: "127.0.0.1:%d", https: off}
         mqtt: {embedded: {listen: "127.0.0.1:%d"}}
         history: {url: "%s"}
         zones: {cash: {name: cash, kind: cash-area}}

@@ -175,7 +175,7 @@ class KillIT {
     yaml.append("hall: {id: kill, name: kill}\n");
     yaml.append("data: ./data\n");
     yaml.append("clock: {trust: always}\n");
-    yaml.append("web: {listen: \"127.0.0.1:").append(web).append("\"}\n");
+    yaml.append("web: {listen: \"127.0.0.1:").append(web).append("\", https: off}\n");
     yaml.append("mqtt: {embedded: {listen: \"127.0.0.1:").append(mqtt).append("\"}}\n");
     yaml.append("boxes:\n");
     for (int box = 0; box < BOXES; box++) {

@@ -29,6 +29,7 @@ class MainTest {
         "account password",
         "account disable",
         "account list",
+        "trust",
         "version"
       })
   void everyCommandHelpsWithoutWhatItNeedsToRun(String command) {

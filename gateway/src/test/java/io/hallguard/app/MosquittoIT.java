@@ -65,7 +65,7 @@ class MosquittoIT {
         hall: {id: lab, name: lab}
         data: ./data
         clock: {trust: always}
-        web: {listen: "127.0.0.1:%d"}
+        web: {listen: "127.0.0.1:%d", https: off}
         mqtt: {broker: {address: "tcp://127.0.0.1:%d"}}
         zones: {cash: {name: cash, kind: cash-area}}
         doors: {cash-door: {name: door, zone: cash, contact: contact}}

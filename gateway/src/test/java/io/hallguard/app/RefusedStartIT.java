@@ -21,7 +21,7 @@ class RefusedStartIT {
         """
         hall: {id: lab, name: lab}
         clock: {trust: always}
-        web: {listen: "127.0.0.1:%d"}
+        web: {listen: "127.0.0.1:%d", https: off}
         mqtt: {embedded: {listen: "127.0.0.1:%d"}}
         %s
         """

@@ -58,7 +58,7 @@ class WiredGatewayIT {
           watching: {name: 灯, kind: watching, pin: %d}
         clock: {trust: always}
         mqtt: {embedded: {listen: "127.0.0.1:%d"}}
-        web: {listen: "127.0.0.1:%d"}
+        web: {listen: "127.0.0.1:%d", https: off}
         %s
         """
             .formatted(DOOR, BUTTON, SIREN, COUNTER, WATCHING, free(), free(), more);

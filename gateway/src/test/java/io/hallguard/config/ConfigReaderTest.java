@@ -7,6 +7,7 @@ import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.hall.HallConfig.Coordinates;
 import io.hallguard.config.hall.HistoryConfig;
 import io.hallguard.config.hall.HostPort;
+import io.hallguard.config.hall.HttpsConfig;
 import io.hallguard.config.hall.LogLevel;
 import io.hallguard.config.hall.MqttConfig.Broker;
 import io.hallguard.config.hall.MqttConfig.User;
@@ -43,6 +44,8 @@ class ConfigReaderTest {
     assertThat(config.mqtt().maxPayloadBytes()).isEqualTo(65536);
     assertThat(config.web().listen()).isEqualTo(new HostPort("127.0.0.1", 8080));
     assertThat(config.web().publicAddress()).isEmpty();
+    assertThat(config.web().https())
+        .isEqualTo(new HttpsConfig.OwnAuthority(List.of(), Optional.empty()));
     assertThat(config.history()).isEmpty();
     assertThat(config.dataFolder()).isEqualTo(Path.of("etc/data"));
     assertThat(config.clock()).isEqualTo(ClockTrust.WHEN_SYNCHRONIZED);
@@ -61,7 +64,12 @@ class ConfigReaderTest {
         .containsExactly("cash", "lobby", "self-service", "office");
     assertThat(config.coordinates()).contains(new Coordinates(40.84, 111.75));
     assertThat(config.hours().on(DayOfWeek.MONDAY)).hasToString("[08:30-12:00, 13:30-17:30]");
-    assertThat(config.web().publicAddress()).contains(URI.create("https://hall.example.cn"));
+    assertThat(config.web().listen()).isEqualTo(new HostPort("0.0.0.0", 8443));
+    assertThat(config.web().https())
+        .isEqualTo(
+            new HttpsConfig.OwnAuthority(
+                List.of("hall-17.local", "192.168.1.20"),
+                Optional.of(new HostPort("0.0.0.0", 8080))));
     assertThat(config.mqtt().broker())
         .isEqualTo(
             new Broker.Embedded(
@@ -197,7 +205,7 @@ class ConfigReaderTest {
               spare: {name: 备用, class: contact, format: native, accept-slow-supervision: 王}
             mqtt:
               broker: {address: "tcp://10.1.2.3:1883"}
-            web: {listen: "0.0.0.0:8080"}
+            web: {listen: "0.0.0.0:8080", https: off, public-address: "http://hall.example.cn"}
             """);
 
     assertThat(result)

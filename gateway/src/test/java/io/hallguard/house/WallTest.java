@@ -171,6 +171,7 @@ class WallTest {
     check(only("io.vertx..", "io.hallguard.web..", "io.hallguard.app.."));
     check(only("org.eclipse.paho..", "io.hallguard.drivers.mqtt.."));
     check(only("org.apache.activemq..", "io.hallguard.broker.."));
+    check(only("org.bouncycastle..", "io.hallguard.web.session..", "io.hallguard.web.tls.."));
     check(only("com.influxdb..", "io.hallguard.history.."));
     check(only("okhttp3..", "io.hallguard.history.."));
     check(only("java.sql..", "io.hallguard.journal.."));

@@ -24,7 +24,7 @@ class FrontTest {
     try (TestingHall hall = new TestingHall(BEHIND)) {
       TestingScreen.Reply reply =
           hall.screen().logIn("lead", TestingAccounts.PASSWORD, "back-office");
-      assertThat(reply.header("set-cookie")).contains("; Secure");
+      assertThat(reply.header("set-cookie")).startsWith("__Host-hallguard=").contains("; Secure");
     }
   }
 
@@ -117,7 +117,6 @@ class FrontTest {
         new WebSettings(
             "127.0.0.1",
             0,
-            Optional.empty(),
             PLAIN.sessionIdle(),
             PLAIN.sessionAbsolute(),
             PLAIN.bodyBytesMax(),
@@ -125,6 +124,7 @@ class FrontTest {
             PLAIN.streamsMax(),
             PLAIN.streamsPerSessionMax(),
             PLAIN.streamEventsMax(),
+            PLAIN.posts(),
             Optional.empty(),
             false);
     try (TestingHall hall = new TestingHall(few)) {

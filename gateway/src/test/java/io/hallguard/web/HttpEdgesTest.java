@@ -96,8 +96,12 @@ class HttpEdgesTest {
     TestingScreen.Reply reply = lead.get(path);
     assertThat(reply.header("content-security-policy"))
         .isEqualTo(
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none';"
-                + " base-uri 'none'; form-action 'self'");
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
+                + " 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; base-uri"
+                + " 'none'; form-action 'self'; frame-ancestors 'none'");
+    assertThat(reply.header("permissions-policy")).contains("camera=()", "microphone=()");
+    assertThat(reply.header("cross-origin-opener-policy")).isEqualTo("same-origin");
+    assertThat(reply.header("strict-transport-security")).isEmpty();
     assertThat(reply.header("x-content-type-options")).isEqualTo("nosniff");
     assertThat(reply.header("referrer-policy")).isEqualTo("no-referrer");
     assertThat(reply.header("cache-control")).isEqualTo(path.equals("/") ? "no-cache" : "no-store");
@@ -166,10 +170,14 @@ class HttpEdgesTest {
 
   @Test
   void aMissingCertificateIsNamed() {
-    WebSettings tls =
-        WebSettings.defaults("127.0.0.1", 0)
-            .withTls(new WebSettings.Tls(Path.of("no-such.crt"), Path.of("no-such.key")));
-    WebStartFailed failed = catchThrowableOfType(WebStartFailed.class, () -> new TestingHall(tls));
+    WebStartFailed failed =
+        catchThrowableOfType(
+            WebStartFailed.class,
+            () ->
+                new TestingHall(
+                    WebSettings.defaults("127.0.0.1", 0),
+                    clock ->
+                        TestingTls.files(Path.of("no-such.crt"), Path.of("no-such.key"), clock)));
     assertThat(failed.why()).isEqualTo(WebStartFailed.Why.TLS_UNUSABLE);
     assertThat(failed).hasMessageContaining("no-such.crt");
   }

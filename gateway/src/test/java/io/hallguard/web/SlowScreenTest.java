@@ -85,7 +85,6 @@ class SlowScreenTest {
     return new WebSettings(
         defaults.host(),
         defaults.port(),
-        defaults.tls(),
         defaults.sessionIdle(),
         defaults.sessionAbsolute(),
         defaults.bodyBytesMax(),
@@ -93,6 +92,7 @@ class SlowScreenTest {
         defaults.streamsMax(),
         defaults.streamsPerSessionMax(),
         streamEventsMax,
+        defaults.posts(),
         defaults.publicAddress(),
         defaults.metricsForEveryone());
   }

@@ -15,6 +15,7 @@ import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reception;
 import io.hallguard.drivers.signal.Signal;
 import io.hallguard.loop.Decided;
+import io.hallguard.loop.HallClock;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.web.live.LiveFeed;
 import io.hallguard.web.view.Lookups;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** A whole hall on a free port: a real loop and server over a journal in memory. */
 final class TestingHall implements AutoCloseable {
@@ -39,12 +41,20 @@ final class TestingHall implements AutoCloseable {
   final HallLoop loop;
   final WebServer server;
   final URI address;
+  final Optional<Https> https;
 
   TestingHall() throws WebStartFailed {
     this(WebSettings.defaults("127.0.0.1", 0));
   }
 
   TestingHall(WebSettings settings) throws WebStartFailed {
+    this(settings, _ -> Optional.empty());
+  }
+
+  /** One whose pages are served over TLS. */
+  TestingHall(WebSettings settings, Function<HallClock, Optional<Https>> encryption)
+      throws WebStartFailed {
+    https = encryption.apply(clock);
     Views views = new Views(plan, TestingPlan.formats(), new Lookups(store, store, accounts));
     LiveFeed feed = new LiveFeed(views, store, clock, HallState.EMPTY);
     loop = new HallLoop(new RuleBook(plan), HallState.EMPTY, store, clock, feed, 1_000, 100);
@@ -64,11 +74,12 @@ final class TestingHall implements AutoCloseable {
                 raw -> new CredentialId("c-" + Integer.toHexString(raw.hashCode())),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 loopAlive::get,
+                https,
                 Optional.of(
                     List.of(
                         new DemoLogin(
                             "lead", TestingAccounts.PASSWORD, "张lead", Set.of(Role.LEAD))))));
-    address = URI.create("http://127.0.0.1:" + server.start());
+    address = URI.create((https.isPresent() ? "https" : "http") + "://127.0.0.1:" + server.start());
   }
 
   /** Somebody at a screen, not logged in. */
@@ -122,5 +133,6 @@ final class TestingHall implements AutoCloseable {
   public void close() {
     server.close();
     loop.close();
+    https.ifPresent(found -> found.keeper().close());
   }
 }

@@ -22,11 +22,18 @@ final class TestingScreen {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final URI address;
+  private final HttpClient http;
   private String cookie = "";
   private String csrf = "";
 
   TestingScreen(URI address) {
+    this(address, HTTP);
+  }
+
+  /** One that connects in its own way. */
+  TestingScreen(URI address, HttpClient http) {
     this.address = address;
+    this.http = http;
   }
 
   /** An answer with its body as JSON; a missing node when it is something else. */
@@ -105,7 +112,7 @@ final class TestingScreen {
 
   /** Opens the stream; its lines come as they are sent. */
   CompletableFuture<HttpResponse<Stream<String>>> stream(String query) {
-    return HTTP.sendAsync(request("/api/stream" + query).GET().build(), BodyHandlers.ofLines());
+    return http.sendAsync(request("/api/stream" + query).GET().build(), BodyHandlers.ofLines());
   }
 
   String cookie() {
@@ -126,7 +133,7 @@ final class TestingScreen {
   private Reply send(HttpRequest request) {
     try {
       HttpResponse<String> response =
-          HTTP.sendAsync(request, BodyHandlers.ofString()).orTimeout(30, TimeUnit.SECONDS).join();
+          http.sendAsync(request, BodyHandlers.ofString()).orTimeout(30, TimeUnit.SECONDS).join();
       String type = response.headers().firstValue("content-type").orElse("");
       JsonNode body =
           type.contains("json") && !response.body().isEmpty()

@@ -47,6 +47,11 @@ public final class FilesCheck {
             Stream.of(NetworkKeys.BROKER_PASSWORD_FILE, NetworkKeys.BROKER_CA_FILE)
                 .flatMap(key -> broker.find(key).stream())
                 .forEach(this::readable));
+    file.getOptional(NetworkKeys.WEB)
+        .ifPresent(web ->
+            Stream.of(NetworkKeys.CERTIFICATE_FILE, NetworkKeys.KEY_FILE)
+                .flatMap(key -> web.find(key).stream())
+                .forEach(this::readable));
   }
 
   private void readable(At<Path> named) {

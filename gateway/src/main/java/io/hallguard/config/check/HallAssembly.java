@@ -77,7 +77,8 @@ public final class HallAssembly {
         new WebConfig(
             web.get(NetworkKeys.WEB_LISTEN),
             web.getOptional(NetworkKeys.PUBLIC_ADDRESS),
-            web.get(NetworkKeys.METRICS_FOR)),
+            web.get(NetworkKeys.METRICS_FOR),
+            HttpsAssembly.https(web, folder)),
         file.getOptional(HistoryKeys.HISTORY).map(this::history),
         folder.resolve(file.get(FileKeys.DATA)).normalize(),
         file.get(FileKeys.CLOCK).get(FileKeys.TRUST),

@@ -26,7 +26,7 @@ final class NetworkCheck {
     Optional<SectionValue> mqtt = file.getOptional(NetworkKeys.MQTT);
     mqtt.flatMap(found -> found.getOptional(NetworkKeys.EMBEDDED)).ifPresent(this::embedded);
     mqtt.flatMap(found -> found.getOptional(NetworkKeys.BROKER)).ifPresent(this::external);
-    file.getOptional(NetworkKeys.WEB).ifPresent(this::web);
+    file.getOptional(NetworkKeys.WEB).ifPresent(web -> new HttpsCheck(file, web, problems).run());
     file.getOptional(HistoryKeys.HISTORY).ifPresent(this::history);
   }
 
@@ -79,16 +79,6 @@ final class NetworkCheck {
     }
   }
 
-  private void web(SectionValue web) {
-    boolean encrypted =
-        web.getOptional(NetworkKeys.PUBLIC_ADDRESS)
-            .filter(address -> address.getScheme().equals("https"))
-            .isPresent();
-    web.find(NetworkKeys.WEB_LISTEN)
-        .filter(listen -> !listen.value().loopback() && !encrypted)
-        .ifPresent(listen -> problems.warn(listen.spot(), listen.path(), pagesInClear()));
-  }
-
   private void history(SectionValue history) {
     history
         .find(HistoryKeys.URL)
@@ -134,13 +124,5 @@ final class NetworkCheck {
             "http 不加密,令牌和数据在网络上可被看到和篡改;建议用 https",
             "http is not encrypted, so that the token and the points can be read and changed on"
                 + " the way: prefer https"));
-  }
-
-  private static Flaw pagesInClear() {
-    return Flaw.said(
-        new Text(
-            "网络上的其他机器可直接打开页面,且不加密;请在前面放 HTTPS 代理,并写出 https 的 public-address",
-            "other machines reach the pages without encryption: put an HTTPS proxy in front and"
-                + " name its https address in public-address"));
   }
 }

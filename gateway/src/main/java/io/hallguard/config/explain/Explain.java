@@ -21,6 +21,7 @@ public final class Explain {
     new HoldUpPart(config.plan()).write(lines);
     new SupervisionPart(config).write(lines);
     new OutputPart(config).write(lines);
+    new WebPart(config).write(lines);
     new UnobservedPart(config.plan()).write(lines);
     return lines.all();
   }

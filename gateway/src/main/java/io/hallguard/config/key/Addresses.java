@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Values that say where something is reached: ports, URIs, topics, devices' own names. */
 final class Addresses {
-  private static final Pattern LISTEN =
+  static final Pattern LISTEN =
       Pattern.compile("(\\[[0-9a-fA-F:.]+\\]|[A-Za-z0-9.-]+):([0-9]{1,5})");
 
   private Addresses() {}

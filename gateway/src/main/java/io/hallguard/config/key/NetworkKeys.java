@@ -1,7 +1,9 @@
 package io.hallguard.config.key;
 
 import io.hallguard.config.hall.HostPort;
+import io.hallguard.config.hall.HttpsKind;
 import io.hallguard.config.hall.MetricsFor;
+import io.hallguard.config.hall.TrustPlace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,8 +125,53 @@ public final class NetworkKeys {
           "this-machine",
           "谁能读取 /metrics",
           "who may read /metrics");
+  public static final Key<HttpsKind> HTTPS =
+      Key.byDefault(
+          "https",
+          Scalars.word(HttpsKind.class),
+          "own-authority",
+          "页面如何加密",
+          "how the pages are encrypted");
+  public static final Key<List<At<String>>> NAMES =
+      Key.optional(
+          "names",
+          new Listing<>(Hosts.name("hall-17.local"), 1, 20),
+          "用户在浏览器输入的主机名和地址,写入证书;不写则用本机的主机名和地址",
+          "the host names and addresses that people type, for the certificate; the machine's own"
+              + " when left out");
+  public static final Key<TrustPlace> TRUST_PAGE =
+      Key.optional(
+          "trust-page",
+          Hosts.placeOrOff("0.0.0.0:8081"),
+          "信任页(不加密,只供手机安装证书)的监听地址;不写则用 listen 的下一个端口,listen 仅限本机时没有此页",
+          "where the page is that lets a phone trust the gateway, in clear; the port after that of"
+              + " listen when left out, and none while only this machine is listened to");
+  public static final Key<Path> CERTIFICATE_FILE =
+      Key.optional(
+          "certificate-file",
+          Scalars.path("secrets/hall.crt"),
+          "https 为 files 时的证书链(PEM),自己的证书在最前",
+          "with https: files, the certificate chain (PEM), its own certificate first");
+  public static final Key<Path> KEY_FILE =
+      Key.optional(
+          "key-file",
+          Scalars.path("secrets/hall.key"),
+          "https 为 files 时的私钥(PEM,不设口令)",
+          "with https: files, the private key (PEM, without a passphrase)");
   public static final Key<SectionValue> WEB =
-      Key.section("web", Section.of(WEB_LISTEN, PUBLIC_ADDRESS, METRICS_FOR), "页面", "the pages");
+      Key.section(
+          "web",
+          Section.of(
+              WEB_LISTEN,
+              PUBLIC_ADDRESS,
+              METRICS_FOR,
+              HTTPS,
+              NAMES,
+              TRUST_PAGE,
+              CERTIFICATE_FILE,
+              KEY_FILE),
+          "页面",
+          "the pages");
 
   private NetworkKeys() {}
 }

@@ -20,12 +20,15 @@ public record LinkId(String value) implements Comparable<LinkId> {
   /** The outputs that are wired to the board. */
   public static final LinkId OUTPUTS = new LinkId("outputs");
 
+  /** What lets pages be reached over HTTPS. */
+  public static final LinkId HTTPS = new LinkId("https");
+
   /**
    * Whether devices of all kinds are heard over it, so that none is silent while it is down. A wire
    * that cannot be read says so for its own device.
    */
   public boolean carriesSignals() {
-    return !equals(HISTORY) && !equals(WIRES) && !equals(OUTPUTS);
+    return !equals(HISTORY) && !equals(WIRES) && !equals(OUTPUTS) && !equals(HTTPS);
   }
 
   @Override

@@ -102,6 +102,9 @@ public final class TroubleWords {
     if (link.equals(LinkId.WIRES)) {
       return new Text("板上有线输入", "The wired inputs");
     }
+    if (link.equals(LinkId.HTTPS)) {
+      return new Text("页面的 HTTPS", "The HTTPS of the pages");
+    }
     return link.equals(LinkId.OUTPUTS)
         ? new Text("警号等输出", "The outputs")
         : new Text("连接 " + link, "The link " + link);
@@ -114,6 +117,9 @@ public final class TroubleWords {
   }
 
   private static Text linkDegraded(About about, Text name, String detail) {
+    if (about instanceof About.OfLink of && of.link().equals(LinkId.HTTPS)) {
+      return about(name, "需要处理:" + detail, "needs somebody: " + detail);
+    }
     return onBoard(about)
         ? about(name, "有一部分不能正常工作:" + detail, "do not all work as they should: " + detail)
         : about(name, "只有一部分可用,请检查消息服务器的账号和权限:" + detail, "works in part: " + detail);

@@ -1,5 +1,7 @@
 package io.hallguard.web.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,20 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Copies a request out of Vert.x. On the event loop. */
-final class Calls {
+public final class Calls {
 
   /** The name under which a call holds its whole address, as it was sent. */
   static final String WHOLE_PATH = "*";
 
   private final boolean behindProxy;
+  private final String cookie;
 
   /**
    * Requests that may come through a proxy.
    *
    * @param behindProxy whether a proxy on this machine says where a request comes from
+   * @param cookie the name of the session's
    */
-  Calls(boolean behindProxy) {
+  public Calls(boolean behindProxy, String cookie) {
     this.behindProxy = behindProxy;
+    this.cookie = requireNonNull(cookie, "cookie is null");
   }
 
   Call of(RoutingContext routing) {
@@ -51,7 +56,7 @@ final class Calls {
     return new Call(
         Optional.empty(),
         Optional.empty(),
-        Optional.ofNullable(request.getCookie(Entrance.COOKIE)).map(Cookie::getValue),
+        Optional.ofNullable(request.getCookie(cookie)).map(Cookie::getValue),
         path,
         query,
         headers,

@@ -13,8 +13,10 @@ import java.util.Optional;
 /** Proves who asks. Any thread; blocks on the accounts. */
 public final class Entrance {
 
-  /** The cookie that holds the session. */
-  public static final String COOKIE = "hallguard";
+  private static final String COOKIE = "hallguard";
+
+  /** A browser takes a cookie of such a name from this very host over TLS only. */
+  private static final String OF_THIS_HOST = "__Host-";
 
   /** The header that holds the session's token, in lower case. */
   public static final String CSRF = "x-csrf";
@@ -25,6 +27,15 @@ public final class Entrance {
   public Entrance(Sessions sessions, Accounts accounts) {
     this.sessions = requireNonNull(sessions, "sessions is null");
     this.accounts = requireNonNull(accounts, "accounts is null");
+  }
+
+  /**
+   * The name of the cookie that holds the session.
+   *
+   * @param secure whether browsers reach us over TLS
+   */
+  public static String cookie(boolean secure) {
+    return secure ? OF_THIS_HOST + COOKIE : COOKIE;
   }
 
   /** The person of a session with the roles they have now. */

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ public final class Gate implements AutoCloseable {
   static final int CALLS_MAX = 64;
 
   private final Entrance entrance;
+  private final PostLimit posts;
   private final MeterRegistry meters;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("web-", 0).factory());
@@ -36,10 +38,11 @@ public final class Gate implements AutoCloseable {
   /**
    * The gate.
    *
-   * @param behindProxy whether a proxy on this machine says where a request comes from
+   * @param posts how many requests that change something each address may send
    */
-  public Gate(Entrance entrance, MeterRegistry meters, boolean behindProxy) {
-    this.calls = new Calls(behindProxy);
+  public Gate(Calls calls, Entrance entrance, PostLimit posts, MeterRegistry meters) {
+    this.calls = requireNonNull(calls, "calls is null");
+    this.posts = requireNonNull(posts, "posts is null");
     this.entrance = requireNonNull(entrance, "entrance is null");
     this.meters = requireNonNull(meters, "meters is null");
   }
@@ -48,11 +51,16 @@ public final class Gate implements AutoCloseable {
   public void run(RoutingContext routing, Endpoint endpoint) {
     Timer.Sample begun = Timer.start(meters);
     Context context = routing.vertx().getOrCreateContext();
+    Call call = calls.of(routing);
+    Duration wait = endpoint.method() == Method.GET ? Duration.ZERO : posts.waitOf(call.address());
+    if (wait.isPositive()) {
+      end(routing, Answer.problem(Problems.tooOften(wait)), endpoint, begun);
+      return;
+    }
     if (!places.tryAcquire()) {
       end(routing, Answer.problem(Problems.busy()), endpoint, begun);
       return;
     }
-    Call call = calls.of(routing);
     threads.execute(() -> {
       Answer answer = answered(call, endpoint);
       places.release();

@@ -63,6 +63,16 @@ public final class Problems {
         "Expected a free place, but the gateway is busy; try again shortly.");
   }
 
+  /** One address asks too much. */
+  public static Problem tooOften(Duration wait) {
+    long seconds = wait.plusMillis(999).toSeconds();
+    return Problem.later(
+        429,
+        wait,
+        "操作太频繁,请 %d 秒后再试。".formatted(seconds),
+        "Expected fewer requests from this address; try again in %d s.".formatted(seconds));
+  }
+
   /** The journal could not take it; nothing was done. */
   public static Problem notRecorded() {
     return Problem.later(

@@ -65,7 +65,7 @@ final class OnAWire {
         hall: {id: %s, name: bench}
         data: ./data
         clock: {trust: always}
-        web: {listen: "127.0.0.1:%d"}
+        web: {listen: "127.0.0.1:%d", https: off}
         mqtt: {broker: {address: "tcp://127.0.0.1:%d"}}
         outputs: {siren: {name: siren, kind: siren, pin: %d, audience: guard-room}}
         buttons:

@@ -30,7 +30,7 @@ public record Ports(OptionalInt pages, OptionalInt broker) {
   }
 
   private WebConfig web(WebConfig file) {
-    return new WebConfig(at(file.listen(), pages), file.publicAddress(), file.metricsFor());
+    return file.at(at(file.listen(), pages));
   }
 
   private MqttConfig mqtt(MqttConfig file) {

@@ -5,7 +5,11 @@ import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.AlertFact;
 import io.hallguard.core.event.AlertId;
 import io.hallguard.core.event.Fact;
+import io.hallguard.core.event.IdentityFact;
+import io.hallguard.core.event.PersonFact;
 import io.hallguard.core.event.PlaceFact;
+import io.hallguard.core.event.RegisterFact;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.SignalFact;
 import io.hallguard.core.event.SystemFact;
 import io.hallguard.core.event.TroubleFact;
@@ -53,7 +57,13 @@ public final class Sightings {
       case TroubleFact.TroubleJoined joined -> life(joined).again(false);
       case TroubleFact.TroubleCleared cleared -> life(cleared).ended();
       case AccessFact access -> visits.see(at, access);
-      case SignalFact _, PlaceFact _, SystemFact _ -> {
+      case SignalFact _,
+          PlaceFact _,
+          RequestFact _,
+          IdentityFact _,
+          PersonFact _,
+          RegisterFact _,
+          SystemFact _ -> {
         // What alerts are made of, and none themselves.
       }
     }
@@ -90,6 +100,7 @@ public final class Sightings {
       case About.OfPlace(var place) -> place.value();
       case About.OfDevice(var device) -> device.value();
       case About.OfLink(var link) -> link.value();
+      case About.OfPerson(var person) -> person.value();
       case About.OfGateway() -> "gateway";
     };
   }

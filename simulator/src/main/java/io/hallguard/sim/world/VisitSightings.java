@@ -53,8 +53,13 @@ final class VisitSightings {
           stays.computeIfPresent(
               registered.visit(),
               (_, s) -> new Stay(s.kind(), s.place(), s.at(), s.over(), s.overdue(), true));
-      case AccessFact.GrantGiven _, AccessFact.GrantRevoked _, AccessFact.GrantExpired _ -> {
-        // No visit yet.
+      case AccessFact.GrantGiven _,
+          AccessFact.GrantRevoked _,
+          AccessFact.GrantExpired _,
+          AccessFact.VisitExtended _,
+          AccessFact.StayExceeded _,
+          AccessFact.VisitAttributed _ -> {
+        // No visit yet, or none that begins or ends.
       }
     }
   }
@@ -64,6 +69,7 @@ final class VisitSightings {
       case Verdict.Entry entry -> begin(at, judged, entry.visit());
       case Verdict.Standing standing -> standing.visit().ifPresent(v -> begin(at, judged, v));
       case Verdict.Exit exit -> exit.visit().ifPresent(this::over);
+      case Verdict.Joined again -> reopened(again.visit());
       case Verdict.Unaccounted unaccounted ->
           unaccounted.visit().ifPresent(v -> begin(at, judged, v));
     }
@@ -76,6 +82,11 @@ final class VisitSightings {
   private void overdue(VisitId visit) {
     stays.computeIfPresent(
         visit, (_, s) -> new Stay(s.kind(), s.place(), s.at(), s.over(), true, s.line()));
+  }
+
+  private void reopened(VisitId visit) {
+    stays.computeIfPresent(
+        visit, (_, s) -> new Stay(s.kind(), s.place(), s.at(), false, s.overdue(), s.line()));
   }
 
   private void over(VisitId visit) {

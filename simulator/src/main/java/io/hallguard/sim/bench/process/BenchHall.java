@@ -50,7 +50,7 @@ public record BenchHall(int units, int doors, int buttons) {
         hall: {id: %s, name: bench}
         data: ./data
         clock: {trust: always}
-        web: {listen: "127.0.0.1:%d"}
+        web: {listen: "127.0.0.1:%d", https: off}
         mqtt: {broker: {address: "tcp://127.0.0.1:%d"}}
         zones:
           cash: {name: cash, kind: cash-area}
