@@ -20,6 +20,7 @@ import io.hallguard.core.event.Input.Presentation;
 import io.hallguard.core.event.PersonCommand;
 import io.hallguard.core.event.PersonFact.Ending;
 import io.hallguard.core.event.RegisterFact.DeviationFound;
+import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.Verdict;
@@ -33,6 +34,7 @@ import io.hallguard.core.plan.Text;
 import io.hallguard.core.plan.VisitorClass;
 import io.hallguard.core.plan.VisitorRules;
 import io.hallguard.core.plan.Zone;
+import io.hallguard.core.rule.Decision;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Gesture;
@@ -200,6 +202,17 @@ final class Doorway {
         hall.wall().plus(length),
         Optional.of(
             new GrantTerms.Details(1, Optional.of(TestingHall.text("doc")), Optional.empty())));
+  }
+
+  /** Why it was not done; empty when it was. */
+  Optional<Refusal> refusal(Decision decision) {
+    return switch (decision.outcome()) {
+      case Decision.Outcome.Refused(Refusal why) -> Optional.of(why);
+      case Decision.Outcome.Accepted _,
+          Decision.Outcome.Repeat _,
+          Decision.Outcome.RateLimited _ ->
+          Optional.empty();
+    };
   }
 
   List<Verdict> verdicts() {

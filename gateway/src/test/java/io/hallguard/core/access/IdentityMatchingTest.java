@@ -10,12 +10,10 @@ import io.hallguard.core.TestingHall;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
 import io.hallguard.core.event.AlertKind;
 import io.hallguard.core.event.CredentialId;
-import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.IdentityFact.IdentityRefused;
 import io.hallguard.core.event.IdentityFact.Why;
 import io.hallguard.core.event.Input.Presentation;
-import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.Verdict.Reason;
@@ -24,6 +22,7 @@ import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.state.Grant;
 import io.hallguard.drivers.signal.Reading;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -235,11 +234,7 @@ class IdentityMatchingTest {
     assertThat(places()).containsExactly(BOX);
   }
 
-  private java.util.List<PlaceId> places() {
-    return door.hall.journal().stream()
-        .map(Recorded::fact)
-        .filter(fact -> fact instanceof OpeningJudged)
-        .map((Fact fact) -> ((OpeningJudged) fact).place())
-        .toList();
+  private List<PlaceId> places() {
+    return door.hall.facts(OpeningJudged.class).map(OpeningJudged::place).toList();
   }
 }
