@@ -107,8 +107,8 @@ class VisitorConfigTest {
     var plan = Halls.loaded(PLACES.formatted("", ", two-people: true")).plan();
 
     assertThat(plan.place(new PlaceId("cash-door")))
-        .hasValueSatisfying(door ->
-            assertThat(((Place.Door) door).exit()).contains(new DeviceId("e1")));
+        .hasValueSatisfying(
+            door -> assertThat(((Place.Door) door).exit()).contains(new DeviceId("e1")));
     assertThat(plan.parameters().visitors().twoPeople())
         .containsExactlyInAnyOrder(new PlaceId("cash-door"), new PlaceId("box-1"));
   }
@@ -125,7 +125,9 @@ class VisitorConfigTest {
                 assertThat(loaded.warnings())
                     .extracting(Problem::path)
                     .containsExactly(
-                        "doors.front.exit-button", "doors.front.two-people", "boxes.box-1.two-people"));
+                        "doors.front.exit-button",
+                        "doors.front.two-people",
+                        "boxes.box-1.two-people"));
   }
 
   @Test
@@ -154,8 +156,7 @@ class VisitorConfigTest {
 
   private static List<String> refused(String text) {
     return switch (Halls.read(text)) {
-      case ConfigResult.Refused refused ->
-          refused.problems().stream().map(Problem::path).toList();
+      case ConfigResult.Refused refused -> refused.problems().stream().map(Problem::path).toList();
       case ConfigResult.Loaded _ -> List.of();
     };
   }

@@ -49,8 +49,8 @@ final class VisitorCheck {
     door.value()
         .find(PlaceKeys.EXIT_BUTTON)
         .filter(_ -> notWatched(id))
-        .ifPresent(button ->
-            problems.warn(button.spot(), button.path(), nothingToEnter("exit-button")));
+        .ifPresent(
+            button -> problems.warn(button.spot(), button.path(), nothingToEnter("exit-button")));
   }
 
   /** A door into no cash area: nobody's entering or leaving is looked at there. */

@@ -122,20 +122,19 @@ final class VisitorPart {
   private static String join(List<Text> parts, boolean zh) {
     return parts.stream()
         .map(part -> zh ? part.zh() : part.en())
-        .collect(Collectors.joining(zh ? ",": "; "));
+        .collect(Collectors.joining(zh ? "," : "; "));
   }
 
   private void hours(Lines lines) {
     if (rules.open().isEmpty()) {
-      lines.point("没有写营业时间:不检查来访是否在营业时间内", "no opening hours are written: no visit is outside of them");
+      lines.point(
+          "没有写营业时间:不检查来访是否在营业时间内", "no opening hours are written: no visit is outside of them");
     }
     if (rules.transit().isEmpty()) {
       lines.point("没有写押运时段:不检查押运时间", "no transit windows are written: no visit is outside of them");
     } else {
       String spans =
-          rules.transit().stream()
-              .map(VisitorPart::written)
-              .collect(Collectors.joining(", "));
+          rules.transit().stream().map(VisitorPart::written).collect(Collectors.joining(", "));
       lines.point(
           "押运约定时段(每天):%s(本厅设定);其他时间的押运会标注".formatted(spans.replace(", ", "、")),
           "agreed transit windows, each day: %s (this hall's setting); a visit at another time is marked"
@@ -167,7 +166,9 @@ final class VisitorPart {
     Text review = number(rules.review(), VisitorKeys.REVIEW);
     Text locked = number(rules.locked(), VisitorKeys.LOCKED);
     boolean written =
-        config.written().contains(VisitorKeys.VISITORS.name() + "." + VisitorKeys.WRONG_CODES.name());
+        config
+            .written()
+            .contains(VisitorKeys.VISITORS.name() + "." + VisitorKeys.WRONG_CODES.name());
     lines.point(
         "紧急进入和电话同意须在 %s内复核".formatted(review.zh()),
         "a break-glass entry and a consent by telephone are looked at within %s"
@@ -184,7 +185,6 @@ final class VisitorPart {
 
   private Text number(Duration value, Key<?> key) {
     return Phrasing.number(
-        value,
-        config.written().contains(VisitorKeys.VISITORS.name() + "." + key.name()));
+        value, config.written().contains(VisitorKeys.VISITORS.name() + "." + key.name()));
   }
 }

@@ -70,7 +70,8 @@ public final class PlaceKeys {
       places(
           "doors",
           "cash-door",
-          Section.of(HallKeys.NAME, DOOR_ZONE, CONTACT, LOCK, READER, EXIT_BUTTON, TWO_PEOPLE, TAMPER),
+          Section.of(
+              HallKeys.NAME, DOOR_ZONE, CONTACT, LOCK, READER, EXIT_BUTTON, TWO_PEOPLE, TAMPER),
           "门。门磁和锁舌是两个输入:仅凭门磁不能证明已上锁",
           "doors. Contact and lock are two inputs: a contact alone cannot prove a locked door");
   public static final Key<Map<String, At<SectionValue>>> BOXES =

@@ -148,8 +148,7 @@ public final class VisitorKeys {
       return new Policy(
           Key.section(
               each.name().toLowerCase(Locale.ROOT),
-              Section.of(
-                  escort, document, hours, register, within, stay, extension, byPhone),
+              Section.of(escort, document, hours, register, within, stay, extension, byPhone),
               each.text().zh(),
               each.text().en()),
           escort,

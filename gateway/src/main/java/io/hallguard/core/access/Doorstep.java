@@ -80,8 +80,7 @@ final class Doorstep {
             .threshold()
             .person()
             .filter(made -> speaks(made.value().occurredAt(), made))
-            .flatMap(made ->
-                made.value().credential().map(id -> new Credential(id, made.seq())));
+            .flatMap(made -> made.value().credential().map(id -> new Credential(id, made.seq())));
     return Stream.concat(reader.stream(), kiosk.stream())
         .max(Comparator.comparingLong(Credential::seq))
         .map(Credential::id);

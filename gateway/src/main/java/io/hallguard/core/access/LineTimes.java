@@ -15,8 +15,7 @@ public final class LineTimes {
 
   /** From the opening. */
   public static Duration limit(HallPlan plan, HallState state, Visit visit) {
-    VisitorPolicy policy =
-        plan.parameters().visitors().of(StayTimes.classOf(state, visit));
+    VisitorPolicy policy = plan.parameters().visitors().of(StayTimes.classOf(state, visit));
     return switch (policy.register()) {
       case BEFORE -> plan.parameters().box().register();
       case AFTERWARDS -> policy.registerWithin();

@@ -61,8 +61,7 @@ public final class Openings {
     Verdict verdict = openings.verdict();
     Marks marks = Marks.before(draft, openings.before, kind, verdict, occurredAt);
     Optional<SubjectId> made = openings.before.made();
-    long line =
-        draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt, made));
+    long line = draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt, made));
     marks.emit(line);
     if (verdict instanceof Verdict.Exit) {
       openings.lastOfSeveral(occurredAt);

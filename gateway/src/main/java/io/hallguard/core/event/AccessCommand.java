@@ -39,7 +39,11 @@ public sealed interface AccessCommand extends Command {
       implements AccessCommand {
     /** With a seal. */
     public Register(
-        VisitId visit, TextRef purpose, TextRef seal, Optional<TextRef> amount, OptionalInt people) {
+        VisitId visit,
+        TextRef purpose,
+        TextRef seal,
+        Optional<TextRef> amount,
+        OptionalInt people) {
       this(visit, purpose, seal, amount, people, true);
     }
 

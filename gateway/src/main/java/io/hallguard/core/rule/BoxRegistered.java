@@ -23,8 +23,8 @@ import java.util.OptionalLong;
  * 四.2.3 "……并做好登记".
  *
  * <p>Our reading: every opening of a box has a register line, in time; a line that comes later is
- * kept as late. The limit runs from the opening and is this hall's setting; a class that
- * registers afterwards has its own.
+ * kept as late. The limit runs from the opening and is this hall's setting; a class that registers
+ * afterwards has its own.
  */
 final class BoxRegistered implements Rule {
 
@@ -64,8 +64,8 @@ final class BoxRegistered implements Rule {
   @Override
   public OptionalLong nextDue(HallState state, HallPlan plan) {
     return awaited(state).stream()
-        .mapToLong(visit ->
-            Deadlines.due(state, visit.since(), LineTimes.limit(plan, state, visit)))
+        .mapToLong(
+            visit -> Deadlines.due(state, visit.since(), LineTimes.limit(plan, state, visit)))
         .min();
   }
 

@@ -64,10 +64,11 @@ class CashOutTest {
 
     Optional<Refusal> refusal = MatchingInTimeTest.register(door, Optional.empty(), false);
 
-    assertThat(refusal).hasValueSatisfying(why -> {
-      assertThat(why.text().zh()).contains("金额或封签");
-      assertThat(why.text().en()).contains("amount or the seal");
-    });
+    assertThat(refusal)
+        .hasValueSatisfying(why -> {
+          assertThat(why.text().zh()).contains("金额或封签");
+          assertThat(why.text().en()).contains("amount or the seal");
+        });
     assertThat(door.hall.state().visit(new VisitId(1)).orElseThrow().line()).isEmpty();
   }
 

@@ -113,8 +113,7 @@ class CodesTest {
     assertThat(door.verdict()).isInstanceOf(Verdict.Entry.class);
     assertThat(door.hall.facts(DuressGiven.class)).hasSize(1);
     assertThat(door.hall.raised()).containsExactly(AlertKind.HOLD_UP);
-    assertThat(AlertKind.HOLD_UP.audience())
-        .doesNotContain(Audience.COUNTER, Audience.PUBLIC);
+    assertThat(AlertKind.HOLD_UP.audience()).doesNotContain(Audience.COUNTER, Audience.PUBLIC);
     PersonIdentified seen = door.hall.facts(PersonIdentified.class).findFirst().orElseThrow();
 
     Doorway calm = new Doorway();

@@ -63,8 +63,7 @@ class ConsentTest {
   }
 
   private void leadAway() {
-    assertThat(
-            asks(LEAD, new RequestCommand.LeaveDuty(DEPUTY, door.hall.wall().plus(HOUR))))
+    assertThat(asks(LEAD, new RequestCommand.LeaveDuty(DEPUTY, door.hall.wall().plus(HOUR))))
         .isEmpty();
   }
 
@@ -143,17 +142,13 @@ class ConsentTest {
     assertThat(door.hall.raised()).doesNotContain(AlertKind.REVIEW_OVERDUE);
     door.hall.after(Duration.ofSeconds(1));
 
-    assertThat(door.hall.raised())
-        .containsExactly(AlertKind.BREAK_GLASS, AlertKind.REVIEW_OVERDUE);
+    assertThat(door.hall.raised()).containsExactly(AlertKind.BREAK_GLASS, AlertKind.REVIEW_OVERDUE);
   }
 
   @Test
   void breakGlassThatWasLookedAtInTimeIsNotOverdue() {
     asks(LEAD, new RequestCommand.BreakGlass(visit(LI, Duration.ofMinutes(10))));
-    assertThat(
-            asks(
-                LEAD,
-                new RequestCommand.ReviewBreakGlass(FIRST, TestingHall.text("finding"))))
+    assertThat(asks(LEAD, new RequestCommand.ReviewBreakGlass(FIRST, TestingHall.text("finding"))))
         .isPresent();
     leadAway();
     asks(DEPUTY, new RequestCommand.ReviewBreakGlass(FIRST, TestingHall.text("finding")));
@@ -165,8 +160,8 @@ class ConsentTest {
   @Test
   void aSecondBookingOfTheSamePersonForTheSameTimeAndPlaceIsRefused() {
     assertThat(request(LI)).isEmpty();
-    assertThat(request(LI)).hasValueSatisfying(why ->
-        assertThat(why.text().en()).contains("overlapping"));
+    assertThat(request(LI))
+        .hasValueSatisfying(why -> assertThat(why.text().en()).contains("overlapping"));
     assertThat(request(SUN)).isEmpty();
 
     asks(LEAD, new RequestCommand.Approve(new RequestId(1)));

@@ -19,8 +19,8 @@ import io.hallguard.core.event.Input;
 import io.hallguard.core.event.Input.Presentation;
 import io.hallguard.core.event.PersonCommand;
 import io.hallguard.core.event.PersonFact.Ending;
-import io.hallguard.core.event.RegisterFact.DeviationFound;
 import io.hallguard.core.event.Refusal;
+import io.hallguard.core.event.RegisterFact.DeviationFound;
 import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.Verdict;
@@ -68,8 +68,7 @@ final class Doorway {
     hall =
         new TestingHall(
             plan(
-                new Parameters(
-                    normal.door(), normal.box(), normal.grant(), normal.signal(), rules),
+                new Parameters(normal.door(), normal.box(), normal.grant(), normal.signal(), rules),
                 zone));
     enters(LI, Role.CASHIER);
     enters(SUN, Role.CASHIER);
@@ -123,11 +122,9 @@ final class Doorway {
   void enters(SubjectId person, Role... roles) {
     hall.asks(
         ADMIN,
-        new PersonCommand.EnterPerson(
-            person, TestingHall.text(person.value()), Set.of(roles)));
+        new PersonCommand.EnterPerson(person, TestingHall.text(person.value()), Set.of(roles)));
     hall.asks(
-        ADMIN,
-        new PersonCommand.IssueCredential(person, badgeOf(person), CredentialKind.BADGE));
+        ADMIN, new PersonCommand.IssueCredential(person, badgeOf(person), CredentialKind.BADGE));
   }
 
   void loses(SubjectId person) {
@@ -208,9 +205,7 @@ final class Doorway {
   Optional<Refusal> refusal(Decision decision) {
     return switch (decision.outcome()) {
       case Decision.Outcome.Refused(Refusal why) -> Optional.of(why);
-      case Decision.Outcome.Accepted _,
-          Decision.Outcome.Repeat _,
-          Decision.Outcome.RateLimited _ ->
+      case Decision.Outcome.Accepted _, Decision.Outcome.Repeat _, Decision.Outcome.RateLimited _ ->
           Optional.empty();
     };
   }

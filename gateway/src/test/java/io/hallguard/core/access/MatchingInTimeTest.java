@@ -187,7 +187,8 @@ class MatchingInTimeTest {
   }
 
   private static GrantTerms crew(Doorway hall) {
-    return hall.terms(Optional.empty(), Optional.of(LI), VisitorClass.ESCORT, Doorway.HOUR, DOOR, BOX);
+    return hall.terms(
+        Optional.empty(), Optional.of(LI), VisitorClass.ESCORT, Doorway.HOUR, DOOR, BOX);
   }
 
   private static VisitorRules transit() {
@@ -241,7 +242,8 @@ class MatchingInTimeTest {
     VisitorRules normal = VisitorRules.defaults();
     assertThat(normal.of(VisitorClass.ESCORT).registerWithin()).isEqualTo(minutes(15));
     Doorway crew = new Doorway(CashOutTest.escortWithin(minutes(40)), SHANGHAI);
-    crew.give(crew.terms(Optional.empty(), Optional.of(LI), VisitorClass.ESCORT, Doorway.HOUR, BOX));
+    crew.give(
+        crew.terms(Optional.empty(), Optional.of(LI), VisitorClass.ESCORT, Doorway.HOUR, BOX));
     crew.badgesAtBox(LI);
     crew.hall.boxOpens().boxCloses().after(minutes(40).minusNanos(1));
     assertThat(crew.hall.raised()).doesNotContain(AlertKind.BOX_NOT_REGISTERED);
@@ -256,8 +258,7 @@ class MatchingInTimeTest {
     assertThat(door.hall.state().grant(new GrantId(1))).isPresent();
   }
 
-  static Optional<Refusal> register(
-      Doorway door, Optional<String> amount, boolean sealed) {
+  static Optional<Refusal> register(Doorway door, Optional<String> amount, boolean sealed) {
     return door.refusal(
         door.hall.asks(
             TestingHall.CASHIER,

@@ -6,6 +6,7 @@ import static io.hallguard.core.TestingHall.CONTACT;
 import static io.hallguard.core.TestingHall.DOOR;
 import static io.hallguard.core.access.Doorway.LI;
 import static io.hallguard.core.access.Doorway.SUN;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hallguard.core.TestingHall;
@@ -136,10 +137,14 @@ class MatchingPropertyTest {
     }
   }
 
-  /** Every opening that was seen or heard of has exactly one judgement, and nothing else has one. */
+  /**
+   * Every opening that was seen or heard of has exactly one judgement, and nothing else has one.
+   */
   private void judgedOnce() {
     Map<Long, Integer> judged = new HashMap<>();
-    door.hall.facts(OpeningJudged.class).forEach(one -> judged.merge(one.opening(), 1, Integer::sum));
+    door.hall
+        .facts(OpeningJudged.class)
+        .forEach(one -> judged.merge(one.opening(), 1, Integer::sum));
     Set<Long> openings = new HashSet<>();
     for (Recorded recorded : door.hall.journal()) {
       boolean opening =
@@ -162,14 +167,16 @@ class MatchingPropertyTest {
   private void enteredOnce() {
     Map<GrantId, Integer> entries = new HashMap<>();
     Set<VisitId> begun = new HashSet<>();
-    door.hall.facts(OpeningJudged.class).forEach(judged -> {
-      if (judged.verdict() instanceof Verdict.Entry(var grant, var visit, _)) {
-        assertThat(begun.add(visit)).isTrue();
-        if (judged.kind() == VisitKind.CASH_AREA) {
-          entries.merge(grant, 1, Integer::sum);
-        }
-      }
-    });
+    door.hall
+        .facts(OpeningJudged.class)
+        .forEach(judged -> {
+          if (judged.verdict() instanceof Verdict.Entry(var grant, var visit, _)) {
+            assertThat(begun.add(visit)).isTrue();
+            if (judged.kind() == VisitKind.CASH_AREA) {
+              entries.merge(grant, 1, Integer::sum);
+            }
+          }
+        });
     assertThat(entries.values()).allMatch(times -> times == 1);
   }
 
@@ -180,8 +187,7 @@ class MatchingPropertyTest {
     for (Recorded recorded : door.hall.journal()) {
       switch (recorded.fact()) {
         case CredentialEnded gone -> ended.add(gone.credential().value());
-        case GrantGiven grant ->
-            given.put(grant.grant(), grant.terms());
+        case GrantGiven grant -> given.put(grant.grant(), grant.terms());
         case OpeningJudged judged -> judgement(judged, ended, given);
         default -> {
           // Nothing of identity.
@@ -214,8 +220,7 @@ class MatchingPropertyTest {
         assertThat(judged.person()).isPresent();
       }
       case Verdict.Entry(GrantId id, _, _) -> {
-        GrantTerms terms = given.get(id);
-        assertThat(terms).isNotNull();
+        GrantTerms terms = requireNonNull(given.get(id));
         boolean named = terms.subject().isPresent() || terms.escort().isPresent();
         if (named && judged.person().isPresent()) {
           assertThat(judged.person()).isIn(terms.subject(), terms.escort());

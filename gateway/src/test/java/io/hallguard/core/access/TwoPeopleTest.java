@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The two-person rule is the hall's own; the standard asks for none, and it is off by default. */
 class TwoPeopleTest {
-  private final Doorway door =
-      new Doorway(Doorway.twoPeople(), ZoneId.of("Asia/Shanghai"));
+  private final Doorway door = new Doorway(Doorway.twoPeople(), ZoneId.of("Asia/Shanghai"));
 
   private static Duration seconds(long count) {
     return Duration.ofSeconds(count);

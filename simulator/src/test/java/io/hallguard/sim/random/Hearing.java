@@ -118,7 +118,7 @@ final class Hearing {
         .allMatch(binding ->
             switch (binding.format()) {
               case NATIVE, GPIO -> true;
-              case ZIGBEE2MQTT -> false;
+              case ZIGBEE2MQTT, TASMOTA -> false;
             });
   }
 
