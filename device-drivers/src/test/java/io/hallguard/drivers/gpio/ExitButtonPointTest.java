@@ -77,7 +77,7 @@ class ExitButtonPointTest {
     pressed(false);
     pass(1_000);
     pressed(true);
-    pass(10 * 60_000);
+    pass(45 * 60_000);
 
     assertThat(livePresses()).isEqualTo(1);
     assertThat(out).hasSizeGreaterThan(3);
