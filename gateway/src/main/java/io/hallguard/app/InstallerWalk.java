@@ -229,6 +229,7 @@ final class InstallerWalk {
       case SUPPLY -> new Text("请先接通电源", "switch the power on first");
       case LAMP -> new Text("请先让灯熄灭", "let the lamp be dark first");
       case FIRE -> new Text("请先让输出复位", "let the output be quiet first");
+      case BUTTON -> new Text("请先松开按钮", "let the button go first");
     };
   }
 
@@ -241,6 +242,7 @@ final class InstallerWalk {
       case SUPPLY -> new Text("请断开电源", "switch the power off now");
       case LAMP -> new Text("请点亮灯", "light the lamp now");
       case FIRE -> new Text("请让火警输出动作", "let the panel's output act now");
+      case BUTTON -> new Text("请按住", "press and hold it now");
     };
   }
 
@@ -253,6 +255,7 @@ final class InstallerWalk {
       case SUPPLY -> new Text("已断电;请接通", "power lost; now switch it on");
       case LAMP -> new Text("已亮;请熄灭", "lit; now let it go dark");
       case FIRE -> new Text("已动作;请复位", "active; now let it be quiet");
+      case BUTTON -> new Text("已按下;请松开", "pressed; now let it go");
     };
   }
 

@@ -28,7 +28,7 @@ public record TopicFilter(String text) {
   }
 
   /** Whether every topic that {@code other} stands for is one of ours. */
-  boolean covers(String other) {
+  public boolean covers(String other) {
     List<String> mine = LEVELS.splitToList(text);
     List<String> theirs = LEVELS.splitToList(other);
     for (int i = 0; i < mine.size(); i++) {

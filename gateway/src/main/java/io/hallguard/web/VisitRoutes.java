@@ -66,7 +66,8 @@ final class VisitRoutes {
                 purposeText.ref(),
                 sealText.ref(),
                 amountText.map(PrivateText::ref),
-                people == 0 ? OptionalInt.empty() : OptionalInt.of(people)),
+                people == 0 ? OptionalInt.empty() : OptionalInt.of(people),
+                !seal.isBlank()),
             words);
     return view(decided, id);
   }

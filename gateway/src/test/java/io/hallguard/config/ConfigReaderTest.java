@@ -58,7 +58,7 @@ class ConfigReaderTest {
     HallConfig config = Halls.loaded(Halls.EXAMPLE);
 
     assertThat(config.plan().places()).hasSize(13);
-    assertThat(config.plan().devices()).hasSize(13);
+    assertThat(config.plan().devices()).hasSize(14);
     assertThat(config.zones())
         .extracting(Zone::id)
         .containsExactly("cash", "lobby", "self-service", "office");

@@ -30,7 +30,8 @@ class DeviceConfigTest {
                 new Zone("cash", new Text("收费区", "Cash area"), Zone.Kind.CASH_AREA),
                 unit,
                 Optional.of(unit),
-                Optional.of(unit)));
+                Optional.of(unit),
+                Optional.of(new DeviceId("cash-door-exit"))));
   }
 
   @Test

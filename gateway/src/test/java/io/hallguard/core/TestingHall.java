@@ -75,7 +75,11 @@ public final class TestingHall {
   }
 
   public TestingHall(Parameters parameters) {
-    plan = TestingPlan.of(parameters);
+    this(TestingPlan.of(parameters));
+  }
+
+  public TestingHall(HallPlan plan) {
+    this.plan = plan;
     rules = new RuleBook(plan);
     last = start();
   }

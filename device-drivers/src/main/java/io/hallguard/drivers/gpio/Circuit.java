@@ -2,6 +2,7 @@ package io.hallguard.drivers.gpio;
 
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.LineState;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a wire shows: how the watched thing stands, or why that cannot be told. */
@@ -34,17 +35,20 @@ public enum Circuit {
     return line;
   }
 
-  /** The watched property, unclear while the wire is not sound. */
-  Reading value(Watches watches) {
-    return sound() ? watches.reading(this == AWAY) : new Reading.Unclear(watches.property(), why);
+  /** The watched property, unclear while the wire is not sound; none of a button at rest. */
+  List<Reading> value(Watches watches) {
+    return sound()
+        ? watches.readings(this == AWAY)
+        : List.of(new Reading.Unclear(watches.property(), why));
   }
 
   /** All that it says: the line too where it is supervised. */
   List<Reading> readings(PointBinding point) {
-    Reading value = value(point.watches());
-    return switch (point.source()) {
-      case Source.Pin _ -> List.of(value);
-      case Source.Loop _ -> List.of(new Reading.Line(line), value);
-    };
+    List<Reading> readings = new ArrayList<>();
+    if (point.source() instanceof Source.Loop) {
+      readings.add(new Reading.Line(line));
+    }
+    readings.addAll(value(point.watches()));
+    return List.copyOf(readings);
   }
 }

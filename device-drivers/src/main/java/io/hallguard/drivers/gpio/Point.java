@@ -125,8 +125,7 @@ final class Point {
   private void told(Circuit circuit, Tick since, Tick now) {
     if (circuit.sound() && !teller.sound()) {
       Reading line = new Reading.Line(circuit.line());
-      Reading value = circuit.value(binding.watches());
-      teller.state(List.of(line), List.of(value), since, now);
+      teller.state(List.of(line), circuit.value(binding.watches()), since, now);
     } else {
       teller.news(circuit.readings(binding), since, now);
     }
@@ -145,7 +144,7 @@ final class Point {
     if (binding.source() instanceof Source.Loop) {
       readings.add(new Reading.Line(Reading.LineState.DOUBT));
     }
-    seen.map(circuit -> circuit.value(binding.watches())).ifPresent(readings::add);
+    seen.map(circuit -> circuit.value(binding.watches())).ifPresent(readings::addAll);
     readings.add(new Unclear(binding.watches().property(), "it does not settle"));
     return readings;
   }

@@ -22,7 +22,7 @@ final class Teller {
   private final long lifeNanos;
   private final Optional<Long> stuckNanos;
 
-  /** What holds now; empty while nothing is known. */
+  /** What holds now; empty while nothing is known. A press is over once it was told. */
   private List<Reading> current = List.of();
 
   private Optional<Tick> pressedSince = Optional.empty();
@@ -43,8 +43,8 @@ final class Teller {
   }
 
   /** Whether that is what was last said. */
-  boolean says(Reading reading) {
-    return current.contains(reading);
+  boolean says(List<Reading> readings) {
+    return current.containsAll(readings);
   }
 
   /** Something was seen to change. */
@@ -108,7 +108,7 @@ final class Teller {
   }
 
   private void holds(List<Reading> readings, Tick since, Tick now) {
-    current = List.copyOf(readings);
+    current = readings.stream().filter(r -> !(r instanceof Reading.Press)).toList();
     lifeDue = now.nanos() + lifeNanos;
     boolean pressed = current.contains(new HoldUp(Activation.ACTIVE));
     pressedSince = pressed ? Optional.of(pressedSince.orElse(since)) : Optional.empty();

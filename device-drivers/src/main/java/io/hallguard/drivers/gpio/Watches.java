@@ -3,11 +3,13 @@ package io.hallguard.drivers.gpio;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Activation;
 import io.hallguard.drivers.signal.Reading.Bolt;
+import io.hallguard.drivers.signal.Reading.Gesture;
 import io.hallguard.drivers.signal.Reading.Glow;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
 import io.hallguard.drivers.signal.Reading.Property;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,7 +28,9 @@ public enum Watches {
   /** A light sensor at an emergency lamp; at rest it is dark. */
   LAMP,
   /** A fire panel's alarm contact; at rest the panel is quiet. */
-  FIRE;
+  FIRE,
+  /** A button that says something only by being pressed, such as an exit button. */
+  BUTTON;
 
   /** Its name in {@code hall.yaml}. */
   public String wireName() {
@@ -38,9 +42,9 @@ public enum Watches {
     return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();
   }
 
-  /** The figures of {@code figures.md} §5 for it: a hold-up is quicker than everything else. */
+  /** The figures of {@code figures.md} §5 for it: what is pressed is quicker than the rest. */
   public DebounceTimes debounce() {
-    return this == HOLD_UP ? DebounceTimes.HOLD_UP : DebounceTimes.CONTACT;
+    return this == HOLD_UP || this == BUTTON ? DebounceTimes.HOLD_UP : DebounceTimes.CONTACT;
   }
 
   /** Which property an unclear reading is about. */
@@ -53,7 +57,13 @@ public enum Watches {
       case SUPPLY -> Property.SUPPLY;
       case LAMP -> Property.LAMP;
       case FIRE -> Property.FIRE;
+      case BUTTON -> Property.BUTTON;
     };
+  }
+
+  /** What the circuit says; a button at rest says nothing, and nothing takes a press back. */
+  List<Reading> readings(boolean away) {
+    return this == BUTTON && !away ? List.of() : List.of(reading(away));
   }
 
   /** The value, seen from the circuit: at rest or away from it. */
@@ -66,6 +76,7 @@ public enum Watches {
       case SUPPLY -> new Reading.Supply(away ? Power.LOST : Power.PRESENT);
       case LAMP -> new Reading.Lamp(away ? Glow.LIT : Glow.DARK);
       case FIRE -> new Reading.Fire(away ? Activation.ACTIVE : Activation.NORMAL);
+      case BUTTON -> new Reading.Press(Gesture.SINGLE);
     };
   }
 }

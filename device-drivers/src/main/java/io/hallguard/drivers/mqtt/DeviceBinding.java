@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * Which topic speaks for which device.
  *
  * @param address the device's name in its format's topics: one level of letters, digits, {@code .},
- *     {@code _}, {@code -} in our own format; the friendly name, slashes and all, in Zigbee2MQTT
+ *     {@code _}, {@code -} in our own format and Tasmota; the friendly name, slashes and all, in
+ *     Zigbee2MQTT
  * @param nature what it is, where the format's fields depend on it
  */
 public record DeviceBinding(DeviceId device, Format format, String address, Nature nature) {
@@ -31,7 +32,7 @@ public record DeviceBinding(DeviceId device, Format format, String address, Natu
     requireNonNull(nature, "nature is null");
     boolean fits =
         switch (format) {
-          case NATIVE -> NATIVE.matcher(address).matches();
+          case NATIVE, TASMOTA -> NATIVE.matcher(address).matches();
           case ZIGBEE2MQTT -> isFriendlyName(address);
         };
     if (!fits) {

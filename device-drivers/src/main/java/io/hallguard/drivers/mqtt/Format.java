@@ -8,7 +8,9 @@ public enum Format {
   /** Our own JSON. */
   NATIVE("native"),
   /** Zigbee2MQTT, 1.x and 2.x. */
-  ZIGBEE2MQTT("zigbee2mqtt");
+  ZIGBEE2MQTT("zigbee2mqtt"),
+  /** Card readers behind Tasmota; nothing else of it. */
+  TASMOTA("tasmota");
 
   private final String wireName;
 

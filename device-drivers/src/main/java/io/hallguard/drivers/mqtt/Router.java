@@ -4,6 +4,7 @@ import io.hallguard.drivers.mqtt.format.Decoder;
 import io.hallguard.drivers.mqtt.format.Excerpt;
 import io.hallguard.drivers.mqtt.format.NativeJson;
 import io.hallguard.drivers.mqtt.format.Part;
+import io.hallguard.drivers.mqtt.format.Tasmota;
 import io.hallguard.drivers.mqtt.format.Zigbee2Mqtt;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reception;
@@ -63,7 +64,7 @@ final class Router {
 
   /**
    * What to subscribe to: all of our own format, so that a stranger is noticed, but only the bound
-   * devices of Zigbee2MQTT, whose base topic also carries logs and long lists.
+   * devices of Zigbee2MQTT and Tasmota, whose base topics also carry logs and long lists.
    */
   List<String> filters() {
     return filters;
@@ -125,7 +126,7 @@ final class Router {
       filters.add(topics.zigbeeBridge());
     }
     for (DeviceBinding binding : bindings) {
-      if (binding.format() == Format.ZIGBEE2MQTT) {
+      if (binding.format() != Format.NATIVE) {
         filters.add(topics.report(binding.format(), binding.address()));
         filters.add(topics.availability(binding.format(), binding.address()));
       }
@@ -136,6 +137,7 @@ final class Router {
   private static Decoder decoderOf(DeviceBinding binding) {
     return switch (binding.format()) {
       case NATIVE -> new NativeJson();
+      case TASMOTA -> new Tasmota();
       case ZIGBEE2MQTT ->
           switch (binding.nature()) {
             case SENSOR -> Zigbee2Mqtt.sensor();

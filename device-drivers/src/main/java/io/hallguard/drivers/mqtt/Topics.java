@@ -40,16 +40,17 @@ public record Topics(String hall, String zigbeeBase) {
     return switch (format) {
       case NATIVE -> "hallguard/" + hall + "/device/" + address;
       case ZIGBEE2MQTT -> zigbeeBase + "/" + address;
+      case TASMOTA -> "tele/" + address + "/SENSOR";
     };
   }
 
   /** Where it is said whether a device can be reached. */
   public String availability(Format format, String address) {
-    return report(format, address)
-        + switch (format) {
-          case NATIVE -> "/status";
-          case ZIGBEE2MQTT -> "/availability";
-        };
+    return switch (format) {
+      case NATIVE -> report(format, address) + "/status";
+      case ZIGBEE2MQTT -> report(format, address) + "/availability";
+      case TASMOTA -> "tele/" + address + "/LWT";
+    };
   }
 
   /** Where Zigbee2MQTT says whether itself can be reached. */

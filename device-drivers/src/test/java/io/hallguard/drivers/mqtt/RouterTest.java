@@ -53,6 +53,21 @@ class RouterTest {
   }
 
   @Test
+  void aReaderBehindTasmotaHasItsOwnTopicsAndNoOthersOfTasmotaAreAskedFor() {
+    DeviceId id = new DeviceId("reader");
+    Router readers =
+        new Router(
+            TOPICS, List.of(new DeviceBinding(id, Format.TASMOTA, "reader_1")), 1_024, stats);
+    assertThat(readers.filters()).contains("tele/reader_1/SENSOR", "tele/reader_1/LWT");
+    byte[] read = "{\"PN532\":{\"UID\":\"94D8FC5F\"}}".getBytes(UTF_8);
+    assertThat(readers.route("tele/reader_1/SENSOR", read, LIVE))
+        .containsExactly(new Signal.Report(id, LIVE, List.of(new Reading.Badge("94D8FC5F"))));
+    assertThat(readers.route("tele/reader_1/LWT", "Offline".getBytes(UTF_8), LIVE))
+        .containsExactly(new Signal.Reachability(id, LIVE, false));
+    assertThat(readers.route("tele/reader_2/SENSOR", read, LIVE)).isEmpty();
+  }
+
+  @Test
   void aBridgeThatIsGoneTakesItsDevicesWithItAndOneThatIsBackSaysNothing() {
     assertThat(route("zigbee2mqtt/bridge/state", "{\"state\":\"offline\"}"))
         .containsExactly(new Signal.Reachability(BUTTON, LIVE, false));

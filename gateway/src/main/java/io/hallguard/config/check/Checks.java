@@ -14,8 +14,10 @@ public final class Checks {
     new PlaceCheck(file, problems).run();
     new WiringCheck(file, wires, problems).run();
     new DeviceCheck(file, wires, problems).run();
+    new ReaderCheck(file, wires, problems).run();
     new GpioCheck(file, wires, problems).run();
     new NumbersCheck(file, problems).run();
+    new VisitorCheck(file, wires, problems).run();
     new NetworkCheck(file, problems).run();
   }
 }

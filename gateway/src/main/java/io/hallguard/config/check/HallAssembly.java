@@ -16,6 +16,7 @@ import io.hallguard.config.key.NetworkKeys;
 import io.hallguard.config.key.RegisterKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
+import io.hallguard.config.key.VisitorKeys;
 import io.hallguard.core.plan.DevicePlan;
 import io.hallguard.core.plan.HallId;
 import io.hallguard.core.plan.HallPlan;
@@ -62,7 +63,8 @@ public final class HallAssembly {
             places.places(),
             devices(),
             places.tampers(),
-            RuleAssembly.parameters(file.get(RuleKeys.RULES)));
+            RuleAssembly.parameters(
+                file.get(RuleKeys.RULES), VisitorAssembly.rules(file, hours())));
     return new HallConfig(
         plan,
         hall.getOptional(HallKeys.COORDINATES)
@@ -128,8 +130,12 @@ public final class HallAssembly {
     SectionValue rules = file.get(RuleKeys.RULES);
     Stream<SectionValue> limits =
         Stream.of(RuleKeys.DOOR, RuleKeys.BOX, RuleKeys.GRANT, RuleKeys.SIGNAL).map(rules::get);
+    SectionValue visitors = file.get(VisitorKeys.VISITORS);
+    Stream<SectionValue> classes =
+        VisitorKeys.CLASSES.values().stream().map(keys -> visitors.get(keys.section()));
     Stream<SectionValue> devices = file.get(DeviceKeys.DEVICES).values().stream().map(At::value);
-    return Stream.concat(limits, devices)
+    return Stream.of(limits, Stream.of(visitors), classes, devices)
+        .flatMap(sections -> sections)
         .flatMap(section -> section.written().stream())
         .collect(Collectors.toSet());
   }

@@ -7,6 +7,7 @@ import io.hallguard.config.key.FileKeys;
 import io.hallguard.config.key.RegisterKeys;
 import io.hallguard.config.key.RuleKeys;
 import io.hallguard.config.key.SectionValue;
+import io.hallguard.config.key.VisitorKeys;
 import io.hallguard.config.problem.Flaw;
 import io.hallguard.config.problem.Problems;
 import io.hallguard.core.plan.Text;
@@ -37,6 +38,9 @@ final class NumbersCheck {
             FileKeys.DAYS
                 .values()
                 .forEach(day -> hours.getOptional(day).ifPresent(this::overlaps)));
+    file.getOptional(VisitorKeys.VISITORS)
+        .flatMap(visitors -> visitors.getOptional(VisitorKeys.TRANSIT))
+        .ifPresent(this::overlaps);
   }
 
   private void keptLongEnough(At<Duration> kept) {

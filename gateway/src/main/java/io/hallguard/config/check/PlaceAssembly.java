@@ -101,7 +101,8 @@ final class PlaceAssembly {
         zone(keys.get(PlaceKeys.DOOR_ZONE)),
         new DeviceId(keys.get(PlaceKeys.CONTACT)),
         device(keys, PlaceKeys.LOCK),
-        device(keys, PlaceKeys.READER));
+        device(keys, PlaceKeys.READER),
+        device(keys, PlaceKeys.EXIT_BUTTON));
   }
 
   private Place box(PlaceId id, Text name, SectionValue keys) {

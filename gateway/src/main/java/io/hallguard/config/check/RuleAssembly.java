@@ -13,7 +13,7 @@ import io.hallguard.core.plan.VisitorRules;
 final class RuleAssembly {
   private RuleAssembly() {}
 
-  static Parameters parameters(SectionValue rules) {
+  static Parameters parameters(SectionValue rules, VisitorRules visitors) {
     SectionValue door = rules.get(RuleKeys.DOOR);
     SectionValue box = rules.get(RuleKeys.BOX);
     SectionValue grant = rules.get(RuleKeys.GRANT);
@@ -38,6 +38,6 @@ final class RuleAssembly {
             signal.get(RuleKeys.SIGNAL_MISSING),
             signal.get(RuleKeys.SIGNAL_UNREADABLE_QUIET),
             signal.get(RuleKeys.SIGNAL_BATTERY_LOW)),
-        VisitorRules.defaults());
+        visitors);
   }
 }

@@ -28,6 +28,7 @@ final class Wires {
     all.follow(PlaceKeys.DOORS, PlaceKeys.CONTACT, Role.CONTACT);
     all.follow(PlaceKeys.DOORS, PlaceKeys.LOCK, Role.LOCK);
     all.follow(PlaceKeys.DOORS, PlaceKeys.READER, Role.READER);
+    all.follow(PlaceKeys.DOORS, PlaceKeys.EXIT_BUTTON, Role.EXIT);
     all.follow(PlaceKeys.DOORS, PlaceKeys.TAMPER, Role.TAMPER);
     all.follow(PlaceKeys.BOXES, PlaceKeys.CONTACT, Role.CONTACT);
     all.follow(PlaceKeys.BOXES, PlaceKeys.READER, Role.READER);
@@ -49,10 +50,14 @@ final class Wires {
                 .value()
                 .find(key)
                 .ifPresent(device ->
-                    wires.add(new Wire(id, role, device, watched(section, place.value())))));
+                    wires.add(new Wire(id, role, device, watched(section, place.value(), role)))));
   }
 
-  private Watched watched(Key<?> section, SectionValue place) {
+  /** A dead exit button hides nothing: leavings are then told as they are at a door without one. */
+  private Watched watched(Key<?> section, SectionValue place, Role role) {
+    if (role == Role.EXIT) {
+      return Watched.OTHER;
+    }
     if (section.equals(PlaceKeys.BUTTONS) || (section.equals(PlaceKeys.DOORS) && cashArea(place))) {
       return Watched.HOLD_UP_OR_CASH_DOOR;
     }

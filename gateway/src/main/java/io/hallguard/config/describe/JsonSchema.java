@@ -105,13 +105,18 @@ public final class JsonSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", key.doc().zh() + "\n" + key.doc().en());
     if (key.need() instanceof Key.Need.Default(String written)) {
-      schema.put("default", isNumber(key.shape()) ? (Object) Long.valueOf(written) : written);
+      schema.put("default", plain(key.shape(), written));
     }
     schema.putAll(shape(key.shape()));
     return schema;
   }
 
-  private static boolean isNumber(Shape<?> shape) {
-    return shape instanceof Scalar<?> scalar && scalar.kind() == YamlNode.Kind.NUMBER;
+  private static Object plain(Shape<?> shape, String written) {
+    YamlNode.Kind kind = shape instanceof Scalar<?> scalar ? scalar.kind() : YamlNode.Kind.TEXT;
+    return switch (kind) {
+      case NUMBER -> Long.valueOf(written);
+      case BOOLEAN -> Boolean.valueOf(written);
+      case TEXT, NOTHING -> written;
+    };
   }
 }

@@ -16,6 +16,8 @@ import io.hallguard.config.hall.Worded;
 import io.hallguard.config.key.Durations;
 import io.hallguard.config.key.HallKeys.ZoneKind;
 import io.hallguard.config.key.PlaceKeys.SupplyKind;
+import io.hallguard.config.key.VisitorKeys.HoursWord;
+import io.hallguard.config.key.VisitorKeys.RegisterWord;
 import java.util.stream.Collectors;
 
 /** The part of the reference page that says what each word means. */
@@ -34,6 +36,8 @@ final class WordLists {
         + list("outputs.<id>.kind", OutputKind.values())
         + list("outputs.<id>.on", SwitchedOnBy.values())
         + list("outputs.<id>.audience", Screen.values())
+        + list("visitors.<class>.hours", HoursWord.values())
+        + list("visitors.<class>.register", RegisterWord.values())
         + list("web.metrics-for", MetricsFor.values())
         + list("clock.trust", ClockTrust.values())
         + list("log.level", LogLevel.values());

@@ -43,6 +43,7 @@ final class EntryPart {
             .formatted(names.en()));
     times(lines, plan.parameters().grant());
     leaving(lines);
+    exitButtons(lines);
     readers(lines);
   }
 
@@ -53,6 +54,19 @@ final class EntryPart {
         ("whoever is inside on a grant needs no other one to leave; %s after the grant's end an"
                 + " opening is no longer taken for that")
             .formatted(stay.en()));
+  }
+
+  private void exitButtons(Lines lines) {
+    List<Place.Door> with = doors.stream().filter(door -> door.exit().isPresent()).toList();
+    if (!with.isEmpty()) {
+      Text names = Phrasing.names(with);
+      Text span = number(plan.parameters().grant().attribution(), RuleKeys.GRANT_ATTRIBUTION);
+      lines.point(
+          "%s有出门按钮:按下后 %s内的第一次开门算离开,不占用任何人的授权".formatted(names.zh(), span.zh()),
+          ("%s: after the exit button the first opening within %s is a leaving and uses up nobody's"
+                  + " grant")
+              .formatted(names.en(), span.en()));
+    }
   }
 
   private void times(Lines lines, GrantTimes times) {

@@ -17,6 +17,7 @@ public final class Explain {
     new EntryPart(config).write(lines);
     new DoorPart(config).write(lines);
     new BoxPart(config).write(lines);
+    new VisitorPart(config).write(lines);
     new HoldUpPart(config.plan()).write(lines);
     new SupervisionPart(config).write(lines);
     new OutputPart(config).write(lines);

@@ -38,13 +38,9 @@ public record DeviceBinding(
 
   /** How the link to the broker knows it; none for a device that is wired to the board. */
   public Optional<io.hallguard.drivers.mqtt.DeviceBinding> overMqtt() {
-    Optional<io.hallguard.drivers.mqtt.Format> spoken =
-        switch (format) {
-          case NATIVE -> Optional.of(io.hallguard.drivers.mqtt.Format.NATIVE);
-          case ZIGBEE2MQTT -> Optional.of(io.hallguard.drivers.mqtt.Format.ZIGBEE2MQTT);
-          case GPIO -> Optional.empty();
-        };
     Nature nature = deviceClass == DeviceClass.LOCK_SENSOR ? Nature.LOCK : Nature.SENSOR;
-    return spoken.map(as -> new io.hallguard.drivers.mqtt.DeviceBinding(id, as, address, nature));
+    return format
+        .overMqtt()
+        .map(as -> new io.hallguard.drivers.mqtt.DeviceBinding(id, as, address, nature));
   }
 }

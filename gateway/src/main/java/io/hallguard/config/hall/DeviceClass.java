@@ -28,7 +28,8 @@ public enum DeviceClass implements Worded {
   FIRE_PANEL(
       "fire-panel", ImmutableSet.of(Role.FIRE_PANEL), 3, "火警输出", "fire panel's alarm output"),
   SUPPLY("supply", ImmutableSet.of(Role.SUPPLY), 10, "市电或 UPS 检测", "mains or UPS input"),
-  TAMPER("tamper", ImmutableSet.of(Role.TAMPER), 3, "防拆开关", "switch at a cover or a mounting");
+  TAMPER("tamper", ImmutableSet.of(Role.TAMPER), 3, "防拆开关", "switch at a cover or a mounting"),
+  EXIT_BUTTON("exit-button", ImmutableSet.of(Role.EXIT), 10, "出门按钮", "exit button inside a door");
 
   /**
    * Battery devices say something once a day or when something happens; this is also the limit that
@@ -90,6 +91,7 @@ public enum DeviceClass implements Worded {
       case FIRE_PANEL -> Optional.of(Watches.FIRE);
       case SUPPLY -> Optional.of(Watches.SUPPLY);
       case TAMPER -> Optional.of(Watches.TAMPER);
+      case EXIT_BUTTON -> Optional.of(Watches.BUTTON);
       case BADGE_READER, DOOR_UNIT -> Optional.empty();
     };
   }

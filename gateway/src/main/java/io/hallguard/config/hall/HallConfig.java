@@ -20,7 +20,7 @@ import java.util.Set;
  * @param gpio the board's own wires
  * @param written the paths of the keys whose numbers the file itself gives, although there is a
  *     default
- * @param hours shown to people; no rule uses them yet
+ * @param hours shown to people; the rules about visitors carry them as well
  * @param history where the history for charts goes; empty when none is kept
  * @param registerKept how long words about people are kept
  * @param dataFolder where journal and read models are kept; relative paths of the file were

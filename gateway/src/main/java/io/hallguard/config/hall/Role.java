@@ -11,7 +11,8 @@ public enum Role {
   LAMP("灯光感应", "lamp sensor"),
   FIRE_PANEL("火警输出", "fire panel output"),
   SUPPLY("供电检测", "supply input"),
-  TAMPER("防拆开关", "tamper switch");
+  TAMPER("防拆开关", "tamper switch"),
+  EXIT("出门按钮", "exit button");
 
   private final String zh;
   private final String en;

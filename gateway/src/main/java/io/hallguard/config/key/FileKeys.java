@@ -24,8 +24,9 @@ public final class FileKeys {
       Key.section(
           "hours",
           new Section(List.copyOf(DAYS.values()), List.of()),
-          "营业时间;目前只显示,尚无规则使用。没写的日子不营业",
-          "opening hours; shown, no rule uses them yet. A day that is left out is closed");
+          "营业时间;来访规则用它判断 open 和 closed。没写的日子不营业",
+          "opening hours; the rules about visitors take open and closed from them. A day that is left"
+              + " out is closed");
   public static final Key<Path> DATA =
       Key.byDefault(
           "data",
@@ -66,6 +67,7 @@ public final class FileKeys {
           GpioKeys.OUTPUTS,
           HOURS,
           RuleKeys.RULES,
+          VisitorKeys.VISITORS,
           NetworkKeys.MQTT,
           NetworkKeys.WEB,
           HistoryKeys.HISTORY,

@@ -28,6 +28,22 @@ public final class PlaceKeys {
           DEVICE,
           "读卡器的设备编号;不写则无法得知是谁开的",
           "the device that reads badges; without it nobody knows who opened");
+  public static final Key<String> EXIT_BUTTON =
+      Key.optional(
+          "exit-button",
+          DEVICE,
+          "门内出门按钮的设备编号;按下后的开门算离开,不占用授权",
+          "the button inside that is pressed before leaving; the opening after it is a leaving and"
+              + " uses up no grant");
+  public static final Key<Boolean> TWO_PEOPLE =
+      Key.byDefault(
+              "two-people",
+              Scalars.flag(),
+              "false",
+              "开启前须有两个不同的人先后刷卡;标准没有此要求",
+              "two different people are made out before an opening; the standard does not ask for"
+                  + " it")
+          .asOurOwnChoice();
   public static final Key<String> TAMPER =
       Key.optional(
           "tamper",
@@ -54,14 +70,15 @@ public final class PlaceKeys {
       places(
           "doors",
           "cash-door",
-          Section.of(HallKeys.NAME, DOOR_ZONE, CONTACT, LOCK, READER, TAMPER),
+          Section.of(
+              HallKeys.NAME, DOOR_ZONE, CONTACT, LOCK, READER, EXIT_BUTTON, TWO_PEOPLE, TAMPER),
           "门。门磁和锁舌是两个输入:仅凭门磁不能证明已上锁",
           "doors. Contact and lock are two inputs: a contact alone cannot prove a locked door");
   public static final Key<Map<String, At<SectionValue>>> BOXES =
       places(
           "boxes",
           "box-1",
-          Section.of(HallKeys.NAME, BOX_ZONE, CONTACT, READER, TAMPER),
+          Section.of(HallKeys.NAME, BOX_ZONE, CONTACT, READER, TWO_PEOPLE, TAMPER),
           "自助设备款箱",
           "cash boxes of self-service machines");
   public static final Key<Map<String, At<SectionValue>>> BUTTONS =

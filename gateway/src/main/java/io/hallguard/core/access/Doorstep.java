@@ -6,10 +6,14 @@ import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.state.Deadlines;
 import io.hallguard.core.state.Draft;
 import io.hallguard.core.state.Person;
+import io.hallguard.core.state.PlaceState;
 import io.hallguard.core.state.PlaceState.Since;
+import io.hallguard.core.state.Threshold;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who was made out before a place shortly before an opening, and not yet used up by another one.
@@ -31,6 +35,11 @@ final class Doorstep {
     this.past = past;
   }
 
+  /** Where. */
+  PlaceId place() {
+    return place;
+  }
+
   /** The person. */
   Optional<SubjectId> made() {
     return draft
@@ -42,15 +51,43 @@ final class Doorstep {
         .map(made -> made.value().person());
   }
 
-  /** The credential. */
-  Optional<CredentialId> presented() {
-    return draft
-        .state()
-        .place(place)
-        .badge()
-        .filter(badge -> speaks(badge.value().occurredAt(), badge))
-        .map(badge -> badge.value().credential());
+  /** Another person, made out before that one and together with them. */
+  Optional<SubjectId> other(Duration together) {
+    Threshold threshold = draft.state().place(place).threshold();
+    return threshold
+        .earlier()
+        .filter(_ -> made().isPresent())
+        .filter(earlier ->
+            threshold
+                .person()
+                .map(newer ->
+                    Duration.between(earlier.value().occurredAt(), newer.value().occurredAt()))
+                .filter(apart -> apart.abs().compareTo(together) <= 0)
+                .isPresent())
+        .map(earlier -> earlier.value().person());
   }
+
+  /** The credential: at the reader, or at the kiosk there; the newer one when both were. */
+  Optional<CredentialId> presented() {
+    PlaceState state = draft.state().place(place);
+    Optional<Credential> reader =
+        state
+            .badge()
+            .filter(badge -> speaks(badge.value().occurredAt(), badge))
+            .map(badge -> new Credential(badge.value().credential(), badge.seq()));
+    Optional<Credential> kiosk =
+        state
+            .threshold()
+            .person()
+            .filter(made -> speaks(made.value().occurredAt(), made))
+            .flatMap(made -> made.value().credential().map(id -> new Credential(id, made.seq())));
+    return Stream.concat(reader.stream(), kiosk.stream())
+        .max(Comparator.comparingLong(Credential::seq))
+        .map(Credential::id);
+  }
+
+  /** A credential and the fact that told of it. */
+  private record Credential(CredentialId id, long seq) {}
 
   /** Whether the exit button inside was pressed. */
   boolean exitAsked() {

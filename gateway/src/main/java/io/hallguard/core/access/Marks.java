@@ -9,13 +9,10 @@ import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitKind;
 import io.hallguard.core.plan.DaySpan;
 import io.hallguard.core.plan.HallPlan;
-import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.plan.VisitorPolicy;
 import io.hallguard.core.plan.VisitorRules;
 import io.hallguard.core.state.Draft;
 import io.hallguard.core.state.Grant;
-import io.hallguard.core.state.Threshold;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -38,17 +35,17 @@ final class Marks {
 
   /** Looks at it before it is judged: the judgement uses up who was made out. */
   static Marks before(
-      Draft draft, PlaceId place, VisitKind kind, Verdict verdict, Instant occurredAt) {
+      Draft draft, Doorstep before, VisitKind kind, Verdict verdict, Instant occurredAt) {
     Marks marks = new Marks(draft);
     switch (verdict) {
       case Verdict.Entry entry -> {
         marks.grant(entry.grant(), occurredAt);
-        marks.people(place);
+        marks.people(before);
       }
-      case Verdict.Standing _, Verdict.Joined _ -> marks.people(place);
+      case Verdict.Standing _, Verdict.Joined _ -> marks.people(before);
       case Verdict.Unaccounted _ -> {
         if (kind == VisitKind.BOX) {
-          marks.people(place);
+          marks.people(before);
         }
       }
       case Verdict.Exit _ -> {
@@ -127,22 +124,10 @@ final class Marks {
     return spans.stream().anyMatch(span -> span.contains(time));
   }
 
-  /** Two different people, made out shortly one after the other. */
-  private void people(PlaceId place) {
-    if (!rules().twoPeople().contains(place)) {
-      return;
-    }
-    Threshold threshold = draft.state().place(place).threshold();
-    boolean two =
-        threshold.person().isPresent()
-            && threshold.earlier().isPresent()
-            && Duration.between(
-                        threshold.earlier().get().value().occurredAt(),
-                        threshold.person().get().value().occurredAt())
-                    .abs()
-                    .compareTo(rules().together())
-                <= 0;
-    if (!two) {
+  /** Two different people, made out shortly one after the other and shortly before. */
+  private void people(Doorstep before) {
+    if (rules().twoPeople().contains(before.place())
+        && before.other(rules().together()).isEmpty()) {
       found.add(Deviation.ONE_PERSON_ONLY);
     }
   }

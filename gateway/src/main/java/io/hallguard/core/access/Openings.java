@@ -59,8 +59,9 @@ public final class Openings {
     Optional<Instant> past = how == How.LATE ? Optional.of(occurredAt) : Optional.empty();
     Openings openings = new Openings(draft, place, kind, past);
     Verdict verdict = openings.verdict();
-    Marks marks = Marks.before(draft, place, kind, verdict, occurredAt);
-    long line = draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt));
+    Marks marks = Marks.before(draft, openings.before, kind, verdict, occurredAt);
+    Optional<SubjectId> made = openings.before.made();
+    long line = draft.emit(new OpeningJudged(place, kind, verdict, opening, how, occurredAt, made));
     marks.emit(line);
     if (verdict instanceof Verdict.Exit) {
       openings.lastOfSeveral(occurredAt);
@@ -144,12 +145,23 @@ public final class Openings {
         || made.equals(escort);
   }
 
+  /** Names whoever was made out; such a grant comes before one that names nobody. */
+  private boolean names(Grant grant) {
+    Optional<SubjectId> made = before.made();
+    return made.isPresent()
+        && (made.equals(grant.terms().subject()) || made.equals(grant.terms().escort()));
+  }
+
+  /** Waits for its one visit. */
+  private boolean waits(Grant grant) {
+    return grant.terms().kind() == GrantTerms.Kind.VISIT
+        && grant.visit().isEmpty()
+        && usable(grant);
+  }
+
   private Optional<Verdict> entry() {
-    return first(grant ->
-            grant.terms().kind() == GrantTerms.Kind.VISIT
-                && grant.visit().isEmpty()
-                && serves(grant)
-                && usable(grant))
+    return first(grant -> waits(grant) && names(grant))
+        .or(() -> first(grant -> waits(grant) && serves(grant)))
         .map(grant ->
             new Verdict.Entry(
                 grant.id(), draft.nextVisit(), kind == VisitKind.BOX || noneInside()));
@@ -160,11 +172,14 @@ public final class Openings {
     if (kind != VisitKind.BOX) {
       return Optional.empty();
     }
-    return first(grant ->
-            grant.status() == Grant.Status.IN_USE
-                && inCashArea(grant)
-                && Windows.of(grant, draft.now(), past) == Windows.WITHIN)
+    return first(grant -> inside(grant) && serves(grant))
         .map(grant -> new Verdict.Entry(grant.id(), draft.nextVisit(), true));
+  }
+
+  private boolean inside(Grant grant) {
+    return grant.status() == Grant.Status.IN_USE
+        && inCashArea(grant)
+        && Windows.of(grant, draft.now(), past) == Windows.WITHIN;
   }
 
   private Optional<Verdict> exit() {
@@ -242,11 +257,7 @@ public final class Openings {
   /** The newest grant for this place tells the nearest miss. */
   private Verdict.Reason reason(boolean presented) {
     boolean anothers =
-        first(grant ->
-                grant.terms().kind() == GrantTerms.Kind.VISIT
-                    && grant.visit().isEmpty()
-                    && usable(grant))
-            .isPresent();
+        first(grant -> waits(grant) || (kind == VisitKind.BOX && inside(grant))).isPresent();
     if (anothers) {
       return Verdict.Reason.USED_BY_ANOTHER;
     }

@@ -37,6 +37,13 @@ public final class VisitDesk {
               "Expected to register visit %s, but its line is already written."
                   .formatted(command.visit())));
     }
+    if (visit.get().kind() == VisitKind.BOX && command.amount().isEmpty() && !command.sealed()) {
+      return Optional.of(
+          Refusal.invalid(
+              "款箱登记须写明金额或封签号。",
+              "Expected the amount or the seal's number in the line of a cash box, but neither is"
+                  + " written."));
+    }
     draft.emit(
         new VisitRegistered(
             command.visit(),
@@ -52,7 +59,10 @@ public final class VisitDesk {
   private static boolean late(Draft draft, Visit visit) {
     return visit.kind() == VisitKind.BOX
         && Deadlines.passed(
-            draft.state(), visit.since(), draft.plan().parameters().box().register(), draft.now());
+            draft.state(),
+            visit.since(),
+            LineTimes.limit(draft.plan(), draft.state(), visit),
+            draft.now());
   }
 
   /** A person states that the visitor has left. */

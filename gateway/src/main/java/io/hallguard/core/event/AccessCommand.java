@@ -27,10 +27,26 @@ public sealed interface AccessCommand extends Command {
    *
    * @param amount of money, when some was taken
    * @param people how many were there
+   * @param sealed whether the seal's text says anything
    */
   record Register(
-      VisitId visit, TextRef purpose, TextRef seal, Optional<TextRef> amount, OptionalInt people)
+      VisitId visit,
+      TextRef purpose,
+      TextRef seal,
+      Optional<TextRef> amount,
+      OptionalInt people,
+      boolean sealed)
       implements AccessCommand {
+    /** With a seal. */
+    public Register(
+        VisitId visit,
+        TextRef purpose,
+        TextRef seal,
+        Optional<TextRef> amount,
+        OptionalInt people) {
+      this(visit, purpose, seal, amount, people, true);
+    }
+
     public Register {
       requireNonNull(visit, "visit is null");
       requireNonNull(purpose, "purpose is null");

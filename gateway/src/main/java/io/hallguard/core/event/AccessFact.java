@@ -44,11 +44,26 @@ public sealed interface AccessFact extends Fact {
    * An opening of a cash-area door or a box was held against the grants.
    *
    * @param opening sequence of the fact that told of it
+   * @param person who had been made out shortly before it; empty when nobody had. Never that this
+   *     person went through
    */
   record OpeningJudged(
-      PlaceId place, VisitKind kind, Verdict verdict, long opening, How how, Instant occurredAt)
+      PlaceId place,
+      VisitKind kind,
+      Verdict verdict,
+      long opening,
+      How how,
+      Instant occurredAt,
+      Optional<SubjectId> person)
       implements AccessFact {
+    /** With nobody made out before it. */
+    public OpeningJudged(
+        PlaceId place, VisitKind kind, Verdict verdict, long opening, How how, Instant occurredAt) {
+      this(place, kind, verdict, opening, how, occurredAt, Optional.empty());
+    }
+
     public OpeningJudged {
+      requireNonNull(person, "person is null");
       requireNonNull(place, "place is null");
       requireNonNull(kind, "kind is null");
       requireNonNull(verdict, "verdict is null");

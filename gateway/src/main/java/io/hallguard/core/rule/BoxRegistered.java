@@ -1,5 +1,6 @@
 package io.hallguard.core.rule;
 
+import io.hallguard.core.access.LineTimes;
 import io.hallguard.core.alert.Alarm;
 import io.hallguard.core.event.AccessFact.RegisterOverdue;
 import io.hallguard.core.event.AccessFact.VisitRegistered;
@@ -22,7 +23,8 @@ import java.util.OptionalLong;
  * 四.2.3 "……并做好登记".
  *
  * <p>Our reading: every opening of a box has a register line, in time; a line that comes later is
- * kept as late. The limit runs from the opening and is this hall's setting.
+ * kept as late. The limit runs from the opening and is this hall's setting; a class that registers
+ * afterwards has its own.
  */
 final class BoxRegistered implements Rule {
 
@@ -41,8 +43,8 @@ final class BoxRegistered implements Rule {
 
   @Override
   public void timePassed(Draft draft) {
-    Duration limit = draft.plan().parameters().box().register();
     for (Visit visit : awaited(draft.state())) {
+      Duration limit = LineTimes.limit(draft.plan(), draft.state(), visit);
       if (Deadlines.passed(draft.state(), visit.since(), limit, draft.now())) {
         long overdue = draft.emit(new RegisterOverdue(visit.id()));
         Alarm.raise(
@@ -61,9 +63,9 @@ final class BoxRegistered implements Rule {
 
   @Override
   public OptionalLong nextDue(HallState state, HallPlan plan) {
-    Duration limit = plan.parameters().box().register();
     return awaited(state).stream()
-        .mapToLong(visit -> Deadlines.due(state, visit.since(), limit))
+        .mapToLong(
+            visit -> Deadlines.due(state, visit.since(), LineTimes.limit(plan, state, visit)))
         .min();
   }
 

@@ -18,6 +18,7 @@ import io.hallguard.core.event.Consent;
 import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
+import io.hallguard.core.event.How;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
@@ -96,8 +97,13 @@ final class ApplyAccess {
   }
 
   private static void judged(Edit edit, OpeningJudged judged) {
-    Optional<SubjectId> made = edit.madeOut(judged.place());
-    edit.place(judged.place(), PlaceState::withoutBadge);
+    Optional<SubjectId> made = judged.person();
+    // An opening that is heard of late does not use up what was presented after it.
+    edit.place(
+        judged.place(),
+        place ->
+            place.withoutPresented(
+                moment -> judged.how() != How.LATE || !moment.isAfter(judged.occurredAt())));
     switch (judged.verdict()) {
       case Verdict.Entry entry -> {
         edit.grant(entry.grant(), grant -> grant.entered(entry.visit(), edit.seq()));

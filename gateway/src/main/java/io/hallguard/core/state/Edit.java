@@ -180,13 +180,6 @@ final class Edit {
     return Optional.ofNullable(visits.get(id));
   }
 
-  /** Who was last made out before a place and not yet used up. */
-  Optional<SubjectId> madeOut(PlaceId id) {
-    return Optional.ofNullable(places.get(id))
-        .flatMap(place -> place.threshold().person())
-        .map(made -> made.value().person());
-  }
-
   /** How many may still leave by that door. */
   long mayLeave(PlaceId door) {
     return visits.values().stream()

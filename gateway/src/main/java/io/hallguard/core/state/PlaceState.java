@@ -12,6 +12,7 @@ import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How a place stands. Every part is empty until something was heard: unknown is a value.
@@ -185,9 +186,19 @@ public record PlaceState(
         exits);
   }
 
-  PlaceState withoutBadge() {
+  /** After an opening: what was presented at such a moment is used up. */
+  PlaceState withoutPresented(Predicate<Instant> gone) {
     return new PlaceState(
-        id, position, bolt, holdUp, lamp, supply, fire, Optional.empty(), threshold.used(), exits);
+        id,
+        position,
+        bolt,
+        holdUp,
+        lamp,
+        supply,
+        fire,
+        badge.filter(presented -> !gone.test(presented.value().occurredAt())),
+        threshold.used(gone),
+        exits);
   }
 
   PlaceState with(Threshold value) {

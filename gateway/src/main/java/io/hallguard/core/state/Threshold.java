@@ -9,6 +9,7 @@ import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.state.PlaceState.Since;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who was made out before a door or a box, and is not yet used up by an opening.
@@ -48,14 +49,19 @@ public record Threshold(
     }
   }
 
-  /** The same person twice never counts for two. */
+  /**
+   * The same person twice never counts for two. Only a right code ends a row of wrong ones: else
+   * every badge held to the reader would give as many tries again.
+   */
   Threshold identified(Since<Made> made) {
     Optional<Since<Made>> other =
         person
             .filter(before -> !before.value().person().equals(made.value().person()))
             .or(() ->
                 earlier.filter(before -> !before.value().person().equals(made.value().person())));
-    return new Threshold(Optional.of(made), other, exit, 0, Optional.empty());
+    return made.value().proof() == Proof.BADGE_AND_PIN
+        ? new Threshold(Optional.of(made), other, exit, 0, Optional.empty())
+        : new Threshold(Optional.of(made), other, exit, wrongCodes, locked);
   }
 
   Threshold wrong() {
@@ -70,8 +76,17 @@ public record Threshold(
     return new Threshold(person, earlier, Optional.of(asked), wrongCodes, locked);
   }
 
-  /** After an opening: one presentation speaks for one opening. */
-  Threshold used() {
-    return new Threshold(Optional.empty(), Optional.empty(), Optional.empty(), wrongCodes, locked);
+  /**
+   * After an opening: one presentation speaks for one opening.
+   *
+   * @param gone whether what was presented at that moment is used up
+   */
+  Threshold used(Predicate<Instant> gone) {
+    return new Threshold(
+        person.filter(made -> !gone.test(made.value().occurredAt())),
+        earlier.filter(made -> !gone.test(made.value().occurredAt())),
+        exit.filter(asked -> !gone.test(asked.value())),
+        wrongCodes,
+        locked);
   }
 }

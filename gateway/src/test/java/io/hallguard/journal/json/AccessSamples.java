@@ -82,10 +82,22 @@ final class AccessSamples {
     facts.put("visit-extended.v1", new AccessFact.VisitExtended(VISIT, at("04:39:00"), LEAD));
     facts.put("stay-exceeded.v1", new AccessFact.StayExceeded(VISIT));
     facts.put("visit-attributed.v1", new AccessFact.VisitAttributed(VISIT, GUARD, LEAD));
+    facts.put("opening-judged.v2.whose", judgedOf(GUARD));
     facts.put("opening-judged.v2", judged(new Verdict.Joined(VISIT)));
     facts.put(
         "opening-judged.v2.another",
         judged(new Verdict.Unaccounted(Verdict.Reason.USED_BY_ANOTHER, Optional.of(VISIT))));
+  }
+
+  private static Fact judgedOf(SubjectId person) {
+    return new AccessFact.OpeningJudged(
+        new PlaceId("cash-door"),
+        VisitKind.CASH_AREA,
+        new Verdict.Entry(new GrantId(8), VISIT, true),
+        16,
+        How.OBSERVED,
+        at("04:01:22.500"),
+        Optional.of(person));
   }
 
   private static Fact judged(Verdict verdict) {

@@ -89,7 +89,7 @@ public final class Field {
   private static Duration reportEvery(HallPlan plan, DeviceBinding binding) {
     Duration usual =
         switch (binding.format()) {
-          case NATIVE -> WIRED_REPORTS;
+          case NATIVE, TASMOTA -> WIRED_REPORTS;
           case ZIGBEE2MQTT -> BATTERY_REPORTS;
         };
     Duration limit =

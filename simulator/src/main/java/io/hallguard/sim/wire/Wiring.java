@@ -25,6 +25,10 @@ public final class Wiring {
     String availability = topics.availability(binding.format(), binding.address());
     return switch (binding.format()) {
       case NATIVE -> new NativeDialect(report, availability, run);
+      case TASMOTA ->
+          throw new IllegalArgumentException(
+              "Expected a device that the simulator plays, but %s is behind Tasmota"
+                  .formatted(binding.device()));
       case ZIGBEE2MQTT -> new ZigbeeDialect(report, availability, binding.nature() == Nature.LOCK);
     };
   }

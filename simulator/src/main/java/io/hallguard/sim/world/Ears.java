@@ -6,6 +6,7 @@ import io.hallguard.drivers.mqtt.Topics;
 import io.hallguard.drivers.mqtt.format.Decoder;
 import io.hallguard.drivers.mqtt.format.NativeJson;
 import io.hallguard.drivers.mqtt.format.Part;
+import io.hallguard.drivers.mqtt.format.Tasmota;
 import io.hallguard.drivers.mqtt.format.Zigbee2Mqtt;
 import io.hallguard.drivers.signal.DeviceId;
 import io.hallguard.drivers.signal.Reading;
@@ -60,6 +61,7 @@ final class Ears {
   private static Decoder decoder(DeviceBinding binding) {
     return switch (binding.format()) {
       case NATIVE -> new NativeJson();
+      case TASMOTA -> new Tasmota();
       case ZIGBEE2MQTT ->
           switch (binding.nature()) {
             case SENSOR -> Zigbee2Mqtt.sensor();

@@ -153,7 +153,7 @@ final class Hearing {
         .allMatch(binding ->
             switch (binding.format()) {
               case NATIVE, GPIO -> true;
-              case ZIGBEE2MQTT -> false;
+              case ZIGBEE2MQTT, TASMOTA -> false;
             });
   }
 

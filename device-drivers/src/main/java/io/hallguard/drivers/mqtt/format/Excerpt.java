@@ -13,7 +13,9 @@ public final class Excerpt {
   public static final int MAX_CHARS = 256;
 
   private static final Pattern CREDENTIAL =
-      Pattern.compile("(\"badge\"\\s*+:\\s*+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "(\"(?:badge|wiegand|osdp|uid)\"\\s*+:\\s*+).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Excerpt() {}
 

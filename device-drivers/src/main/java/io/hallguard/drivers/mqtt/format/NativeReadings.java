@@ -2,6 +2,7 @@ package io.hallguard.drivers.mqtt.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hallguard.drivers.signal.CardNumber;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Activation;
 import io.hallguard.drivers.signal.Reading.Bolt;
@@ -10,13 +11,18 @@ import io.hallguard.drivers.signal.Reading.Glow;
 import io.hallguard.drivers.signal.Reading.Position;
 import io.hallguard.drivers.signal.Reading.Power;
 import io.hallguard.drivers.signal.Reading.Property;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The properties of our own JSON and their words. */
 final class NativeReadings {
   private static final Pattern UID = Pattern.compile("[A-Za-z0-9:-]{1,64}");
+
+  private static final Pattern FRAME = Pattern.compile("[0-9A-Fa-f]{1,32}");
 
   private static final Map<String, Reading> CONTACT =
       Map.of(
@@ -69,12 +75,41 @@ final class NativeReadings {
     JsonNode badge = object.get("badge");
     if (badge != null) {
       // What was misread of a credential is still a credential: it must not be kept in clear.
-      values.add(
-          isUid(badge)
-              ? new Reading.Badge(badge.textValue())
-              : new Reading.Unclear(Property.BADGE, "(not shown)"));
+      values.add(card(isUid(badge) ? CardNumber.of(badge.textValue()) : Optional.empty()));
     }
+    frame(object.get("wiegand"), false).ifPresent(values::add);
+    frame(object.get("osdp"), true).ifPresent(values::add);
     return values.readings();
+  }
+
+  /**
+   * A read as a controller passes it on: {@code {"bits":26,"hex":"..."}}.
+   *
+   * @param filledUp whether zeros follow the last bit up to a whole byte, as OSDP has it
+   */
+  private static Optional<Reading> frame(@Nullable JsonNode read, boolean filledUp) {
+    if (read == null) {
+      return Optional.empty();
+    }
+    JsonNode bits = read.path("bits");
+    JsonNode hex = read.path("hex");
+    boolean whole = bits.isInt() && hex.isTextual() && FRAME.matcher(hex.textValue()).matches();
+    if (!whole) {
+      return Optional.of(card(Optional.empty()));
+    }
+    BigInteger frame = new BigInteger(hex.textValue(), 16);
+    int spare = filledUp ? Math.floorMod(-bits.intValue(), Byte.SIZE) : 0;
+    boolean empty = frame.getLowestSetBit() < 0 || frame.getLowestSetBit() >= spare;
+    return Optional.of(
+        card(
+            empty
+                ? CardNumber.ofFrame(bits.intValue(), frame.shiftRight(spare))
+                : Optional.empty()));
+  }
+
+  private static Reading card(Optional<String> card) {
+    return card.<Reading>map(Reading.Badge::new)
+        .orElseGet(() -> new Reading.Unclear(Property.BADGE, "(not shown)"));
   }
 
   private static boolean isUid(JsonNode value) {
