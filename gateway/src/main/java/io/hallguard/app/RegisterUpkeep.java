@@ -68,7 +68,8 @@ final class RegisterUpkeep implements AutoCloseable, LoopListener {
   void start(People people) {
     headOf = heads.lastDay(zone);
     timer.schedule(this::catchUp, 0, TimeUnit.MILLISECONDS);
-    timer.scheduleWithFixedDelay(() -> daily(people), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    timer.scheduleWithFixedDelay(
+        () -> daily(people), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** One stretch, then whoever waits to commit has a turn. */

@@ -49,10 +49,8 @@ final class PersonNames {
       some = facts.facts(place, Long.MAX_VALUE, NAMING, AT_ONCE);
       for (Recorded recorded : some) {
         switch (recorded.fact()) {
-          case PersonFact.PersonEntered entered ->
-              names.put(entered.person(), entered.name().id());
-          case PersonFact.PersonRenamed renamed ->
-              names.put(renamed.person(), renamed.name().id());
+          case PersonFact.PersonEntered entered -> names.put(entered.person(), entered.name().id());
+          case PersonFact.PersonRenamed renamed -> names.put(renamed.person(), renamed.name().id());
           default -> throw new SQLException("Expected a fact about a name");
         }
         place = recorded.seq();

@@ -28,7 +28,7 @@ record AskedTerms(
         texts.keep(request.purpose()),
         request.document().map(texts::keep),
         request.seals().map(texts::keep),
-        request.credential().map(parts.pseudonyms()::of));
+        request.credential().map(typed -> Badges.credential(parts.pseudonyms(), typed)));
   }
 
   /** The words that go with the command. */

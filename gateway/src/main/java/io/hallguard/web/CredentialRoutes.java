@@ -79,7 +79,7 @@ final class CredentialRoutes {
           commands.command(
               call.person(),
               new PersonCommand.IssueCredential(
-                  subject, parts.pseudonyms().of(badge), CredentialKind.BADGE));
+                  subject, Badges.credential(parts.pseudonyms(), badge), CredentialKind.BADGE));
       case PIN -> pin(call, subject, CredentialKind.PIN, pin);
       case DURESS_PIN -> pin(call, subject, CredentialKind.DURESS_PIN, pin);
     }

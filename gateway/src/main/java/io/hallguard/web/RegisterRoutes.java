@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.hallguard.core.access.Act;
 import io.hallguard.core.event.Refusal;
-import io.hallguard.core.event.Scope;
 import io.hallguard.core.event.RegisterCommand;
 import io.hallguard.core.event.RegisterFact.Form;
+import io.hallguard.core.event.Scope;
 import io.hallguard.core.register.RegisterLine;
 import io.hallguard.core.register.RegisterPage;
 import io.hallguard.core.register.RegisterQuery;
@@ -44,8 +44,7 @@ final class RegisterRoutes {
 
   List<Endpoint> endpoints() {
     return List.of(
-        Endpoint.loggedIn(Method.GET, "/api/register", this::search)
-            .readWith(Scope.READ_REGISTER),
+        Endpoint.loggedIn(Method.GET, "/api/register", this::search).readWith(Scope.READ_REGISTER),
         Endpoint.loggedIn(Method.GET, "/api/register.csv", call -> file(call, Form.CSV)),
         Endpoint.loggedIn(Method.GET, "/api/register.pdf", call -> file(call, Form.PDF)),
         Endpoint.loggedIn(Method.GET, "/api/register/:id", this::line)

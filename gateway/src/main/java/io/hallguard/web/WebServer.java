@@ -93,8 +93,7 @@ public final class WebServer implements AutoCloseable {
               CompletableFuture<Decided> _ =
                   parts.loop().submit(at -> new Input.SignInFailed(at, person, inARow), List.of());
             });
-    SessionRoutes session =
-        new SessionRoutes(sessions, logins, secure, settings.sessionAbsolute());
+    SessionRoutes session = new SessionRoutes(sessions, logins, secure, settings.sessionAbsolute());
     return Stream.of(
             session.endpoints(),
             people(parts, commands, texts, sessions, session, logins, second),
@@ -130,6 +129,7 @@ public final class WebServer implements AutoCloseable {
             new SetupRoutes(parts, newcomers, session).endpoints(),
             again.endpoints(),
             new OwnRoutes(parts, commands, again, pins, second, keys, sessions).endpoints(),
+            new KioskRoutes(parts, commands, pins).endpoints(),
             new PeopleRoutes(parts, commands, texts, newcomers, keys, sessions).endpoints(),
             new CredentialRoutes(parts, commands, pins, keys, sessions).endpoints())
         .flatMap(List::stream)

@@ -115,6 +115,8 @@ class OpenApiTest {
   private void requests() {
     Map<String, Object> question = grant("box-1");
     question.put("class", "staff");
+    Map<String, Object> badge = Map.of("place", "cash-door", "badge", "04:A2:2B", "pin", "1234");
+    post(cashier, "/api/kiosk/identify", 0, badge, 200);
     post(cashier, "/api/requests", 0, Map.of(), 400);
     post(cashier, "/api/requests", 0, question, 201);
     post(cashier, "/api/requests", 0, question, 201);
