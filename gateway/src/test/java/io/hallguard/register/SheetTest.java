@@ -134,12 +134,12 @@ class SheetTest {
 
   @Test
   void anybodyCanSayTheChainAgain() {
-    String[] records = csv.substring(1).split("\r\n");
-    String check = "h" + Chain.sha256("hallguard-register-1\n" + records[0]).substring(0, 16);
-    for (int i = 1; i < records.length && !records[i].startsWith("#"); i++) {
-      String record = records[i].substring(0, records[i].lastIndexOf(','));
+    List<String> records = csv.substring(1).lines().toList();
+    String check = "h" + Chain.sha256("hallguard-register-1\n" + records.getFirst()).substring(0, 16);
+    for (int i = 1; i < records.size() && !records.get(i).startsWith("#"); i++) {
+      String record = records.get(i).substring(0, records.get(i).lastIndexOf(','));
       check = "h" + Chain.sha256(check + "\n" + record).substring(0, 16);
-      assertThat(records[i]).endsWith("," + check);
+      assertThat(records.get(i)).endsWith("," + check);
     }
   }
 }
