@@ -47,6 +47,9 @@ export class HgOwn extends HgElement {
         overflow-wrap: anywhere;
         font-size: var(--text-l);
       }
+      a {
+        color: inherit;
+      }
       .end {
         margin-top: var(--s2);
       }

@@ -120,6 +120,7 @@ export class HgPeople extends HgElement {
       this.#put(entered.person);
       this.name.value = '';
       this.login.value = '';
+      this.roles.renderRoot.querySelectorAll('input').forEach((input) => (input.checked = false));
     } catch (problem) {
       this.wrong = wrongOf(problem);
       throw problem;

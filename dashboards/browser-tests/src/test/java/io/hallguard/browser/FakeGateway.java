@@ -1,5 +1,6 @@
 package io.hallguard.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import io.hallguard.web.view.Json;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * of the test does not do by itself.
  */
 final class FakeGateway {
+  private static final String WRONG = "密码或口令码不正确。";
+
   private final Window window;
   private final List<String> asked = new ArrayList<>();
   private boolean proven;
@@ -37,7 +40,10 @@ final class FakeGateway {
     return this;
   }
 
-  /** An act that wants a fresh proof, given by that password. */
+  /**
+   * An act that wants a fresh proof, given by that password. Whether it is right says the gateway,
+   * when it knows of proofs.
+   */
   FakeGateway needsProof(String address, String password) {
     window.complaints().expect("status of 403");
     window.complaints().expect("status of 422");
@@ -59,7 +65,12 @@ final class FakeGateway {
             "**/api/session/proof",
             route -> {
               proven = noted(route).contains("\"password\":\"%s\"".formatted(password));
-              fulfil(route, proven ? 204 : 422, problem("about:blank", "密码或口令码不正确。"));
+              APIResponse real = route.fetch();
+              if (real.status() == 404) {
+                fulfil(route, proven ? 204 : 422, problem("about:blank", WRONG));
+              } else {
+                route.fulfill(new Route.FulfillOptions().setResponse(real));
+              }
             });
     return this;
   }
