@@ -26,6 +26,7 @@ import java.util.Random;
 
 /** Searches in a register of many years, each a page of 50 lines with its count. */
 final class Searching {
+  private static final List<VisitorClass> CLASSES = List.of(VisitorClass.values());
   private static final int LINES_AT_ONCE = 1_000;
   private static final int PAGE = 50;
   private static final RegisterQuery ALL = RegisterQuery.all(PAGE);
@@ -159,7 +160,7 @@ final class Searching {
                     (random.nextDouble()
                         * Duration.between(RegisterLoad.begin(), end).toSeconds()));
     Instant year = at.plus(Duration.ofDays(365));
-    VisitorClass one = VisitorClass.values()[random.nextInt(VisitorClass.values().length)];
+    VisitorClass one = CLASSES.get(random.nextInt(CLASSES.size()));
     return switch (kind) {
       case DAY -> ALL.within(at, at.plus(Duration.ofDays(1)));
       case YEAR_AND_CLASS ->

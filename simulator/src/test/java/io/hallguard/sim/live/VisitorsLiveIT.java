@@ -35,7 +35,7 @@ class VisitorsLiveIT {
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() {
     hall.close();
   }
 
