@@ -48,7 +48,8 @@ class BookIT {
     lead.find("[data-action=review-day]").tap();
     lead.fill("proof", "lead-demo");
     lead.find("[data-action=prove]").tap();
-    assertThat(lead.find("[data-sheet=book] [data-done]")).containsText("2026-11-24 已复核签字:2 行,有偏差 1 行");
+    assertThat(lead.find("[data-sheet=book] [data-done]"))
+        .containsText("2026-11-24 已复核签字:2 行,有偏差 1 行");
     assertThat(lead.find("[data-action=review-day]")).hasCount(0);
 
     lead.fill("words", "周师傅");
@@ -132,7 +133,8 @@ class BookIT {
       long number, String holder, List<Map<String, Object>> deviations) {
     Map<String, Object> line = new HashMap<>();
     for (String missing :
-        List.of("person", "document", "escort", "amount", "bookedSeals", "registered", "reviewed")) {
+        List.of(
+            "person", "document", "escort", "amount", "bookedSeals", "registered", "reviewed")) {
       line.put(missing, null);
     }
     Map<String, Object> grant = at("2026-11-24T06:00:00Z");

@@ -3,8 +3,6 @@ package io.hallguard.browser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import io.hallguard.web.view.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

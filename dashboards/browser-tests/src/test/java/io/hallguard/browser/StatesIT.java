@@ -67,7 +67,6 @@ class StatesIT {
     window.page().navigate(stage.gateway().url() + "/states.html?lang=" + language);
     window.find("hg-states figure").first().waitFor();
     assertThat((List<?>) window.page().evaluate(TOO_WIDE)).isEmpty();
-    assertThat(window.page().evaluate("() => document.documentElement.scrollWidth"))
-        .isEqualTo(390);
+    assertThat(window.page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
   }
 }
