@@ -67,8 +67,7 @@ final class KioskRoutes {
     CredentialId credential = Badges.credential(parts.pseudonyms(), badge);
     Presentation presentation = presentation(credential, pin);
     Decided decided =
-        commands.submit(
-            at -> new Input.Presented(at, place, presentation, at.wall()), List.of());
+        commands.submit(at -> new Input.Presented(at, place, presentation, at.wall()), List.of());
     return Answer.ok(answer(decided));
   }
 
@@ -83,16 +82,13 @@ final class KioskRoutes {
                     || (known instanceof Place.Door door && door.cashArea()));
     if (!guarded) {
       fields.wrong(
-          "place",
-          "不是收费区的门,也不是款箱。",
-          "Expected a cash-area door or a box, but it is neither.");
+          "place", "不是收费区的门,也不是款箱。", "Expected a cash-area door or a box, but it is neither.");
     }
     return place;
   }
 
   /** One at a time: looking at a PIN takes memory, and guesses must not overtake their count. */
-  private Presentation presentation(CredentialId credential, Optional<String> pin)
-      throws Problem {
+  private Presentation presentation(CredentialId credential, Optional<String> pin) throws Problem {
     if (pin.isEmpty()) {
       return new Presentation.Badge(credential);
     }
@@ -128,8 +124,7 @@ final class KioskRoutes {
             recorded.fact() instanceof PersonIdentified made ? Stream.of(made) : Stream.empty())
         .findFirst()
         .map(made -> {
-          String name =
-              parts.accounts().bySubject(made.person()).map(Account::name).orElse("—");
+          String name = parts.accounts().bySubject(made.person()).map(Account::name).orElse("—");
           return new Identified(
               "identified",
               name,
@@ -150,8 +145,7 @@ final class KioskRoutes {
             .orElse(Why.UNKNOWN);
     return switch (why) {
       case UNKNOWN -> new Text("这张卡不属于本厅。", "Expected a badge of this hall, but this is none.");
-      case LOST ->
-          new Text("这张卡已挂失,请联系班长。", "This badge is reported lost; please see the lead.");
+      case LOST -> new Text("这张卡已挂失,请联系班长。", "This badge is reported lost; please see the lead.");
       case ENDED -> new Text("这张卡已失效。", "Expected a badge that counts, but this one does no more.");
       case WRONG_CODE -> new Text("口令码不正确。", "Expected the badge's PIN, but this is another.");
       case LOCKED ->

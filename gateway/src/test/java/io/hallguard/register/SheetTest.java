@@ -135,7 +135,8 @@ class SheetTest {
   @Test
   void anybodyCanSayTheChainAgain() {
     List<String> records = csv.substring(1).lines().toList();
-    String check = "h" + Chain.sha256("hallguard-register-1\n" + records.getFirst()).substring(0, 16);
+    String check =
+        "h" + Chain.sha256("hallguard-register-1\n" + records.getFirst()).substring(0, 16);
     for (int i = 1; i < records.size() && !records.get(i).startsWith("#"); i++) {
       String record = records.get(i).substring(0, records.get(i).lastIndexOf(','));
       check = "h" + Chain.sha256(check + "\n" + record).substring(0, 16);

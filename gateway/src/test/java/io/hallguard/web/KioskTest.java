@@ -59,7 +59,8 @@ class KioskTest {
     }
     TestingScreen.Reply locked = identify(BADGE, "482910");
     assertThat(locked.body().path("outcome").asText()).isEqualTo("refused");
-    assertThat(locked.body().path("sentence").path("en").asText()).startsWith("Too many wrong PINs");
+    assertThat(locked.body().path("sentence").path("en").asText())
+        .startsWith("Too many wrong PINs");
     assertThat(hall.loop.state().alerts().values())
         .anyMatch(alert -> alert.kind() == AlertKind.CODES_LOCKED);
   }
@@ -74,8 +75,7 @@ class KioskTest {
 
   private TestingScreen.Reply identify(String badge, String pin) {
     TestingScreen.Reply reply =
-        kiosk.post(
-            "/api/kiosk/identify", Map.of("place", "cash-door", "badge", badge, "pin", pin));
+        kiosk.post("/api/kiosk/identify", Map.of("place", "cash-door", "badge", badge, "pin", pin));
     assertThat(reply.status()).as("%s", reply.text()).isEqualTo(200);
     return reply;
   }
