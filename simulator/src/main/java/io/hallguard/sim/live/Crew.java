@@ -58,16 +58,32 @@ final class Crew {
     };
   }
 
+  /** Proves anew who it is, as consenting asks for; whoever is not in charge consents to nothing. */
+  void prove(Person person) {
+    if (person.roles().contains(Role.LEAD) || person.roles().contains(Role.DEPUTY)) {
+      ObjectNode body = HallApi.body().put("password", login(person).path("password").asText());
+      switch (api.post("/api/session/proof", body, Optional.of(session(person)))) {
+        case Answer.Done _ -> {
+          // It counts for a minute.
+        }
+        case Answer.Refused(Text why) -> throw new LiveFailed(why, null);
+      }
+    }
+  }
+
+  private JsonNode login(Person person) {
+    return match(person, logins(), "login")
+        .or(() -> sameRole(person, logins()).findFirst())
+        .orElseThrow(() ->
+            new LiveFailed(
+                new Text(
+                    "网关没有可供“%s”使用的演示账号".formatted(person.name().zh()),
+                    "the gateway has no demo login for %s".formatted(person.name().en())),
+                null));
+  }
+
   private Session logIn(Person person) {
-    JsonNode login =
-        match(person, logins(), "login")
-            .or(() -> sameRole(person, logins()).findFirst())
-            .orElseThrow(() ->
-                new LiveFailed(
-                    new Text(
-                        "网关没有可供“%s”使用的演示账号".formatted(person.name().zh()),
-                        "the gateway has no demo login for %s".formatted(person.name().en())),
-                    null));
+    JsonNode login = login(person);
     ObjectNode body =
         HallApi.body()
             .put("login", login.path("login").asText())

@@ -46,6 +46,7 @@ final class LiveAsking {
   /** Asks; the refusal, or empty when it was done. */
   Optional<Text> ask(Person person, Deed deed) {
     Session session = crew.session(person);
+    crew.prove(person);
     JsonNode board = crew.board(session);
     return switch (deed) {
       case Deed.AtTheDoor _, Deed.TypesCode _ ->
