@@ -51,7 +51,7 @@ class CheckCommandTest {
             file
                 + ":4:1: dors: there is no such key: did you mean 'doors'? allowed here: hall,"
                 + " zones, doors, boxes, buttons, lamps, extinguishers, fire-panels, supplies,"
-                + " devices, gpio, outputs, hours, rules, visitors, mqtt, web, history, data, clock, log",
+                + " devices, gpio, outputs, hours, rules, visitors, mqtt, web, history, register, data, clock, log",
             "Mistakes: 2. The gateway will not use this file.");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hallguard.drivers.signal.CardNumber;
 import io.hallguard.drivers.signal.Reading;
 import io.hallguard.drivers.signal.Reading.Position;
 import java.time.Duration;
@@ -124,8 +125,8 @@ class GrantFlowTest {
     assertThat(given.text()).doesNotContain("0004711");
     assertThat(hall.store.facts().toString()).doesNotContain("0004711");
 
-    hall.hear(
-        TestingPlan.READER, new Reading.Badge("c-" + Integer.toHexString("0004711".hashCode())));
+    String card = CardNumber.of("0004711").orElseThrow();
+    hall.hear(TestingPlan.READER, new Reading.Badge("c-" + Integer.toHexString(card.hashCode())));
     hall.contact(TestingPlan.DOOR, Position.OPEN);
     assertThat(lead.board().path("alerts")).isEmpty();
   }

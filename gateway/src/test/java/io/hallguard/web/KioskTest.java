@@ -70,7 +70,7 @@ class KioskTest {
     assertThat(identify("DEADBEEF", "482910").body().path("sentence").path("zh").asText())
         .isEqualTo("这张卡不属于本厅。");
     Map<String, Object> lamp = Map.of("place", "lamp-1", "badge", BADGE);
-    assertThat(kiosk.post("/api/kiosk/identify", lamp).status()).isEqualTo(422);
+    assertThat(kiosk.post("/api/kiosk/identify", lamp).status()).isEqualTo(400);
   }
 
   private TestingScreen.Reply identify(String badge, String pin) {

@@ -78,7 +78,7 @@ final class OpenApiPeople {
   }
 
   private void post(TestingScreen screen, String path, Object body, int status) {
-    String badge = "c-" + Integer.toHexString("04a1".hashCode());
+    String badge = "c-" + Integer.toHexString("04A1".hashCode());
     String at = path.replace("{subject}", "s-facilities").replace("{credential}", badge);
     check.that("POST", path, status, screen.post(at, body));
   }

@@ -58,7 +58,9 @@ final class Crew {
     };
   }
 
-  /** Proves anew who it is, as consenting asks for; whoever is not in charge consents to nothing. */
+  /**
+   * Proves anew who it is, as consenting asks for; whoever is not in charge consents to nothing.
+   */
   void prove(Person person) {
     if (person.roles().contains(Role.LEAD) || person.roles().contains(Role.DEPUTY)) {
       ObjectNode body = HallApi.body().put("password", login(person).path("password").asText());
