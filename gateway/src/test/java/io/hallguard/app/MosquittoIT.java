@@ -144,6 +144,9 @@ class MosquittoIT {
         {"kind":"visit","class":"repair","subject":null,"name":"张师傅","places":["cash-door"],
          "from":null,"until":null,"purpose":"检修","escort":null}
         """;
+    assertThat(post("/api/grants", grant).statusCode()).as("without a proof").isEqualTo(403);
+    String proof = "{\"password\":\"lead-demo\"}";
+    assertThat(post("/api/session/proof", proof).statusCode()).isEqualTo(204);
     assertThat(post("/api/grants", grant).statusCode()).isEqualTo(201);
 
     publish(OPEN);

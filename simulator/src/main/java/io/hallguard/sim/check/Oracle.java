@@ -219,12 +219,19 @@ public final class Oracle {
         .findFirst();
   }
 
+  /** A consent that names whoever showed a badge is theirs before one that names nobody. */
   private Optional<Consent> waiting(Opened opened, Optional<String> who) {
-    return consents.stream()
-        .filter(c -> !c.terms.standing() && !c.used && !c.over)
-        .filter(c -> c.terms.named().isEmpty() || who.map(c.terms.named()::contains).orElse(true))
-        .filter(c -> c.covers(opened.place(), opened.at()))
-        .findFirst();
+    List<Consent> waiting =
+        consents.stream()
+            .filter(c -> !c.terms.standing() && !c.used && !c.over)
+            .filter(c ->
+                c.terms.named().isEmpty() || who.map(c.terms.named()::contains).orElse(true))
+            .filter(c -> c.covers(opened.place(), opened.at()))
+            .toList();
+    return waiting.stream()
+        .filter(c -> who.map(c.terms.named()::contains).orElse(false))
+        .findFirst()
+        .or(() -> waiting.stream().findFirst());
   }
 
   /** Nothing can come of it any more: taken back, used up, or its time is over and nobody is in. */
