@@ -224,8 +224,8 @@ public final class Oracle {
     List<Consent> waiting =
         consents.stream()
             .filter(c -> !c.terms.standing() && !c.used && !c.over)
-            .filter(c ->
-                c.terms.named().isEmpty() || who.map(c.terms.named()::contains).orElse(true))
+            .filter(
+                c -> c.terms.named().isEmpty() || who.map(c.terms.named()::contains).orElse(true))
             .filter(c -> c.covers(opened.place(), opened.at()))
             .toList();
     return waiting.stream()
