@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.hallguard.core.event.Input;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.Place;
-import io.hallguard.core.plan.Zone;
 import io.hallguard.loop.Decided;
 import io.hallguard.web.http.Answer;
 import io.hallguard.web.http.Call;
@@ -110,8 +109,7 @@ final class Again {
     Collection<Place> places =
         parts.views().scene(parts.loop().state(), parts.clock().now()).plan().places().values();
     return places.stream()
-        .filter(
-            place -> place instanceof Place.Door door && door.zone().kind() == Zone.Kind.CASH_AREA)
+        .filter(place -> place instanceof Place.Door door && door.cashArea())
         .findFirst()
         .or(() -> places.stream().findFirst());
   }

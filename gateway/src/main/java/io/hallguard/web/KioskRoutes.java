@@ -75,12 +75,7 @@ final class KioskRoutes {
     PlaceId place = new PlaceId(fields.text("place", TextLimits.NAME));
     Places.known(fields, parts.views().plan(), place);
     fields.check();
-    boolean guarded =
-        parts.views().plan().place(place).stream()
-            .anyMatch(known ->
-                known instanceof Place.CashBox
-                    || (known instanceof Place.Door door && door.cashArea()));
-    if (!guarded) {
+    if (!parts.views().plan().place(place).map(Place::registered).orElse(false)) {
       fields.wrong(
           "place", "不是收费区的门,也不是款箱。", "Expected a cash-area door or a box, but it is neither.");
     }

@@ -25,12 +25,7 @@ final class VisitorPart {
   VisitorPart(HallConfig config) {
     this.config = config;
     this.rules = config.plan().parameters().visitors();
-    this.places =
-        config.plan().places().values().stream()
-            .filter(place ->
-                place instanceof Place.CashBox
-                    || (place instanceof Place.Door door && door.cashArea()))
-            .toList();
+    this.places = config.plan().places().values().stream().filter(Place::registered).toList();
   }
 
   void write(Lines lines) {

@@ -5,7 +5,6 @@ import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.PlaceId;
 import io.hallguard.core.state.Deadlines;
 import io.hallguard.core.state.Draft;
-import io.hallguard.core.state.Person;
 import io.hallguard.core.state.PlaceState;
 import io.hallguard.core.state.PlaceState.Since;
 import io.hallguard.core.state.Threshold;
@@ -102,15 +101,7 @@ final class Doorstep {
 
   /** A credential that was reported lost, or whose person left, opens nothing any more. */
   boolean counts(CredentialId credential) {
-    return draft
-        .state()
-        .holder(credential)
-        .map(person ->
-            person.active()
-                && Optional.ofNullable(person.credentials().get(credential))
-                    .map(Person.Credential::counts)
-                    .orElse(false))
-        .orElse(true);
+    return draft.state().holder(credential).map(person -> person.counts(credential)).orElse(true);
   }
 
   /**

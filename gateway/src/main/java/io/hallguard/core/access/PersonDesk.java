@@ -160,7 +160,7 @@ public final class PersonDesk {
         draft
             .state()
             .holder(credential)
-            .filter(holder -> counts(holder, credential) && !holder.id().equals(person.id()));
+            .filter(holder -> holder.counts(credential) && !holder.id().equals(person.id()));
     if (other.isPresent()) {
       return Optional.of(
           Refusal.conflict(
@@ -191,7 +191,7 @@ public final class PersonDesk {
 
   private static Optional<Refusal> end(
       Draft draft, Person person, CredentialId credential, Ending why, Optional<SubjectId> by) {
-    if (!counts(person, credential)) {
+    if (!person.counts(credential)) {
       return Optional.of(
           Refusal.notFound(
               "此人没有这个有效凭证。",
@@ -199,12 +199,6 @@ public final class PersonDesk {
     }
     draft.emit(new CredentialEnded(person.id(), credential, why, by));
     return Optional.empty();
-  }
-
-  private static boolean counts(Person person, CredentialId credential) {
-    return Optional.ofNullable(person.credentials().get(credential))
-        .map(Person.Credential::counts)
-        .orElse(false);
   }
 
   private static boolean lastAdmin(Draft draft, Person person) {

@@ -69,15 +69,7 @@ public final class RegisterDesk {
   /** A line of the paper form; it stays marked as one. */
   public static Optional<Refusal> paper(
       Draft draft, Actor actor, RegisterCommand.EnterPaper command) {
-    boolean registered =
-        draft
-            .plan()
-            .place(command.place())
-            .map(place ->
-                place instanceof Place.CashBox
-                    || (place instanceof Place.Door door && door.cashArea()))
-            .orElse(false);
-    if (!registered) {
+    if (!draft.plan().place(command.place()).map(Place::registered).orElse(false)) {
       return Optional.of(
           Refusal.invalid(
               "“%s”不是收费区的门,也不是款箱。".formatted(command.place()),

@@ -184,20 +184,6 @@ final class Terms {
   }
 
   private boolean grantable(PlaceId id) {
-    return draft
-        .plan()
-        .place(id)
-        .map(place ->
-            switch (place) {
-              case Place.Door door -> door.cashArea();
-              case Place.CashBox _ -> true;
-              case Place.HoldUpButton _,
-                  Place.EmergencyLamp _,
-                  Place.Extinguisher _,
-                  Place.FirePanel _,
-                  Place.SupplyInput _ ->
-                  false;
-            })
-        .orElse(false);
+    return draft.plan().place(id).map(Place::registered).orElse(false);
   }
 }

@@ -27,6 +27,18 @@ public sealed interface Place {
   }
 
   /**
+   * Whether each opening of it needs the lead's consent and a line in the register (四.2.4): the
+   * doors of the cash area, and the cash boxes.
+   */
+  default boolean registered() {
+    return switch (this) {
+      case Door door -> door.cashArea();
+      case CashBox _ -> true;
+      case HoldUpButton _, EmergencyLamp _, Extinguisher _, FirePanel _, SupplyInput _ -> false;
+    };
+  }
+
+  /**
    * A door. Contact and lock are two inputs: one contact cannot prove "closed and locked".
    *
    * @param zone the part of the hall that it leads into

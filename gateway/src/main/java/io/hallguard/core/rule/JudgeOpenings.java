@@ -54,17 +54,7 @@ final class JudgeOpenings implements Rule {
     return draft
         .plan()
         .place(id)
-        .flatMap(place ->
-            switch (place) {
-              case Place.Door door ->
-                  door.cashArea() ? Optional.of(VisitKind.CASH_AREA) : Optional.empty();
-              case Place.CashBox _ -> Optional.of(VisitKind.BOX);
-              case Place.HoldUpButton _,
-                  Place.EmergencyLamp _,
-                  Place.Extinguisher _,
-                  Place.FirePanel _,
-                  Place.SupplyInput _ ->
-                  Optional.empty();
-            });
+        .filter(Place::registered)
+        .map(place -> place instanceof Place.CashBox ? VisitKind.BOX : VisitKind.CASH_AREA);
   }
 }

@@ -100,15 +100,8 @@ public record HallState(
     return people.values().stream()
         .filter(person -> person.credentials().containsKey(credential))
         .max(
-            Comparator.comparing((Person person) -> counts(person, credential))
+            Comparator.comparing((Person person) -> person.counts(credential))
                 .thenComparingLong(Person::seq));
-  }
-
-  private static boolean counts(Person person, CredentialId credential) {
-    return person.active()
-        && Optional.ofNullable(person.credentials().get(credential))
-            .map(Person.Credential::counts)
-            .orElse(false);
   }
 
   /** The request of that number, unless it is long past. */

@@ -72,6 +72,15 @@ public record Person(
     return active && roles.contains(role);
   }
 
+  /**
+   * Whether that credential is this person's and counts: one that was lost or taken back, or of
+   * somebody who left, proves nothing any more.
+   */
+  public boolean counts(CredentialId credential) {
+    Credential held = credentials.get(credential);
+    return active && held != null && held.counts();
+  }
+
   /** Whether a credential of that kind counts. */
   public boolean holds(CredentialKind kind) {
     return active && credentials.values().stream().anyMatch(c -> c.kind() == kind && c.counts());
