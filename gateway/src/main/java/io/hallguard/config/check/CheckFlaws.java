@@ -1,6 +1,7 @@
 package io.hallguard.config.check;
 
 import io.hallguard.config.hall.DeviceClass;
+import io.hallguard.config.hall.Format;
 import io.hallguard.config.hall.Role;
 import io.hallguard.config.problem.Flaw;
 import io.hallguard.config.problem.Nearest;
@@ -77,6 +78,25 @@ final class CheckFlaws {
             "地址“%s”与第 %d 行的设备 %s 相同,请改正其中一个".formatted(Quote.of(address), spot.line(), other),
             "the address '%s' is that of device %s (line %d): mend one of the two"
                 .formatted(Quote.of(address), other, spot.line())));
+  }
+
+  static Flaw notAllowed(String address, Format format) {
+    Text allowed =
+        switch (format) {
+          case NATIVE, TASMOTA, GPIO ->
+              new Text("最多 64 个字母、数字、.、_、-", "at most 64 letters, digits, '.', '_' and '-'");
+          case ZIGBEE2MQTT ->
+              new Text(
+                  "最多 200 个字符,不以 / 开头或结尾,也不是 bridge",
+                  "at most 200 characters, no '/' at either end, and not 'bridge'");
+        };
+    return Flaw.of(
+        address,
+        allowed,
+        new Text(
+            "“%s”不能作为 %s 设备的地址:应为%s".formatted(Quote.of(address), format.word(), allowed.zh()),
+            "'%s' cannot be the address of a %s device: expected %s"
+                .formatted(Quote.of(address), format.word(), allowed.en())));
   }
 
   static Flaw sameId(String id, String section, Spot spot) {

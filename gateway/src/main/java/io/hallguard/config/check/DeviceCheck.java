@@ -44,6 +44,12 @@ final class DeviceCheck {
             .filter(format -> format != Format.GPIO)
             .ifPresent(format -> {
               String address = Devices.address(id, device.value());
+              if (!format.overMqtt().map(spoken -> spoken.allows(address)).orElse(true)) {
+                problems.refuse(
+                    spotOfAddress(id),
+                    device.path() + "." + DeviceKeys.ADDRESS.name(),
+                    CheckFlaws.notAllowed(address, format));
+              }
               String other = seen.putIfAbsent(new Address(format, address), id);
               if (other != null) {
                 Spot first = spotOfAddress(other);
