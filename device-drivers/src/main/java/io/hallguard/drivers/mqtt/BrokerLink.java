@@ -154,7 +154,7 @@ public final class BrokerLink implements Driver {
       own.all().forEach(Thread::interrupt);
       Thread.currentThread().interrupt();
     }
-    health.change(State.OFFLINE, "The link was closed.");
+    health.closed();
   }
 
   private Thread thread(String name, Runnable work) {

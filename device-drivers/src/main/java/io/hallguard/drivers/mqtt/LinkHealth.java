@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * How the link stands, stamped when it changes, and said once in the log. A link that is up and
@@ -19,6 +20,8 @@ final class LinkHealth {
 
   /** A refusal that lasts is said again in the log after so long. */
   private static final Duration SAID_AGAIN = Duration.ofMinutes(1);
+
+  private static final String CLOSED = "The link was closed.";
 
   private final InstantSource clock;
   private final CompletableFuture<Void> firstUp = new CompletableFuture<>();
@@ -46,6 +49,13 @@ final class LinkHealth {
   synchronized void change(State to, String reason) {
     state = to;
     why = reason;
+    show();
+  }
+
+  /** We closed it ourselves: no complaint. */
+  synchronized void closed() {
+    state = State.OFFLINE;
+    why = CLOSED;
     show();
   }
 
@@ -95,7 +105,9 @@ final class LinkHealth {
       switch (shown) {
         case ONLINE -> LOG.info("The link to the broker is up.");
         case DEGRADED -> LOG.warn("The link to the broker works in part: {}", reason);
-        case OFFLINE -> LOG.warn("The link to the broker is down: {}", reason);
+        case OFFLINE ->
+            LOG.atLevel(reason.equals(CLOSED) ? Level.INFO : Level.WARN)
+                .log("The link to the broker is down: {}", reason);
       }
       if (shown != State.OFFLINE) {
         firstUp.complete(null);
