@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
@@ -42,7 +41,7 @@ final class FolderLock implements AutoCloseable {
    */
   static FolderLock take(Path wanted) throws JournalUnusable {
     try {
-      Path folder = Files.createDirectories(wanted).toRealPath();
+      Path folder = PrivateFolder.make(wanted).toRealPath();
       if (!HELD.add(folder)) {
         throw inUse(folder, OptionalLong.of(ProcessHandle.current().pid()));
       }
