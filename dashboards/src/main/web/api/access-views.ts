@@ -31,6 +31,10 @@ export interface EntryRequest extends Entry {
   readonly state: RequestState;
   readonly askedBy: Person;
   readonly askedAt: Time;
+  /** Whose answer it waits for, while it does. */
+  readonly awaits: 'lead' | 'superior' | null;
+  /** Who consented for the superior unit. */
+  readonly endorsedBy: Person | null;
   readonly answeredBy: Person | null;
   readonly answeredAt: Time | null;
   readonly reason: string | null;
@@ -50,6 +54,8 @@ export interface Grant extends Entry {
   readonly review: 'none' | 'due' | 'done' | 'overdue';
   readonly request: number | null;
   readonly contact: Person | null;
+  /** Who had consented for the superior unit. */
+  readonly superior: Person | null;
 }
 
 export type VisitState = 'inside' | 'left' | 'open' | 'to-register' | 'registered' | 'register-overdue';
@@ -87,6 +93,7 @@ export interface Visit {
 /** What the hall asks of one class of visitors. */
 export interface ClassRule {
   readonly class: HolderClass;
+  readonly approvers: 'lead-or-deputy' | 'lead' | 'lead-and-superior';
   readonly escort: boolean;
   readonly document: boolean;
   readonly stayMinutes: number;

@@ -49,6 +49,8 @@ export const withdraw = (id: number): Promise<EntryRequest> => post(`/api/reques
 
 export const approve = (id: number): Promise<EntryRequest> => post(`/api/requests/${id}/approve`, {});
 
+export const endorse = (id: number): Promise<EntryRequest> => post(`/api/requests/${id}/endorse`, {});
+
 export const decline = (id: number, reason: string): Promise<EntryRequest> =>
   post(`/api/requests/${id}/decline`, { reason });
 

@@ -22,6 +22,7 @@ export type Permission =
   | 'reset'
   | 'ask'
   | 'grant'
+  | 'endorse'
   | 'grant-by-phone'
   | 'confirm-remote'
   | 'break-glass'

@@ -17,6 +17,9 @@ export function requestDone(request: EntryRequest): Sentence {
   const places = (): string => list(request.places.map((place) => read(place.name)));
   switch (request.state) {
     case 'open':
+      if (request.endorsedBy) {
+        return () => say('request.endorsed.done', { name });
+      }
       return () => say('request.asked.done', { name, places: places() });
     case 'granted':
       return () => say('request.granted.done', { name, places: places(), until: say('grant.until', { time: untilWhen(request.until) }) });

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { approve, approveByPhone, decline } from '../api/acts';
+import { approve, approveByPhone, decline, endorse } from '../api/acts';
 import type { EntryRequest, KnownPerson, Permission } from '../api/views';
 import { entryFacts } from '../entry/entry-facts';
 import { HgElement } from '../shared/element';
@@ -125,6 +125,7 @@ export class HgAnswer extends HgElement {
         ${entryFacts(request)}
         <dt>${say('entry.asked-by')}</dt>
         <dd>${request.askedBy.name} <span class="num soft">${when(request.askedAt)}</span></dd>
+        ${request.endorsedBy ? html`<dt>${say('entry.endorsed-by')}</dt><dd>${request.endorsedBy.name}</dd>` : nothing}
       </dl>
       ${this.#step(request)}`;
   }
@@ -141,6 +142,10 @@ export class HgAnswer extends HgElement {
   }
 
   #question(request: EntryRequest) {
+    if (request.awaits === 'superior') {
+      return html`<p class="soft small">${say('answer.superior.teach')}</p>
+        <hg-act look="big" action="endorse" label=${say('answer.superior')} .run=${() => this.#endorse(request)}></hg-act>`;
+    }
     const grant = this.may.includes('grant');
     return html`${grant
       ? html`<div class="answers">
@@ -205,6 +210,10 @@ export class HgAnswer extends HgElement {
   #use(words: string): void {
     this.reason.value = words;
     this.wrong = null;
+  }
+
+  async #endorse(request: EntryRequest): Promise<void> {
+    this.tell('hg-request-answered', await endorse(request.id));
   }
 
   async #approve(request: EntryRequest): Promise<void> {

@@ -14,7 +14,7 @@ import { dayOf, untilWhen, when } from '../words/time';
 import './hg-answer';
 import './hg-requests';
 import './hg-review';
-import { ownRequests, toAnswer, toReview } from './request-order';
+import { beforeTheLead, ownRequests, toAnswer, toReview } from './request-order';
 
 /** What waits for an answer, what one asked for oneself, and approvals: now, today, later. */
 @customElement('hg-grants')
@@ -47,6 +47,7 @@ export class HgGrants extends HgElement {
     const session = this.session;
     const waiting = session ? toAnswer(this.requests, session) : [];
     const own = session ? ownRequests(this.requests, session) : [];
+    const later = session ? beforeTheLead(this.requests, session) : [];
     return html`<header>
         <h2 tabindex="-1">${say('grants.title')}</h2>
         ${this.#tools()}
@@ -55,6 +56,9 @@ export class HgGrants extends HgElement {
         <hg-done sentence=${this.done}></hg-done>
         ${waiting[0] ? this.#decide(waiting[0], waiting.length) : nothing}
         ${own.length > 0 ? html`<h3>${say('requests.own')}</h3><hg-requests .requests=${own}></hg-requests>` : nothing}
+        ${later.length > 0
+          ? html`<h3>${say('requests.superior')}</h3><hg-requests watching .requests=${later}></hg-requests>`
+          : nothing}
         ${this.#reviews()} ${this.#given()}
       </div>`;
   }
@@ -153,6 +157,7 @@ export class HgGrants extends HgElement {
       <div class="line soft">
         <span>${grant.purpose}</span>
         ${grant.escort ? html`<span>${say('grant.escort', { name: grant.escort.name })}</span>` : nothing}
+        ${grant.superior ? html`<span>${say('grant.superior', { name: grant.superior.name })}</span>` : nothing}
         <span>${say(`grant.by.${grant.manner}`, { name: grant.givenBy.name, time: when(grant.givenAt), contact: grant.contact?.name ?? '' })}</span>
         ${open && this.session?.may.includes('grant')
           ? html`<hg-confirm

@@ -20,10 +20,12 @@ const LOOKS: Readonly<Record<EntryRequest['state'], Look>> = {
   lapsed: 'closed',
 };
 
-/** What one asked for, and what became of it. */
+/** What was asked for, and what became of it. */
 @customElement('hg-requests')
 export class HgRequests extends HgElement {
   @property({ attribute: false }) requests: readonly EntryRequest[] = [];
+  /** Of others: only looked at. */
+  @property({ type: Boolean }) watching = false;
 
   static override styles = [HgElement.styles, panels];
 
@@ -48,7 +50,7 @@ export class HgRequests extends HgElement {
         <span class="num">${entryWindow(request)}</span>
       </div>
       <p role=${request.state === 'open' ? nothing : 'status'}>${this.#answer(request)}</p>
-      ${request.state === 'open'
+      ${request.state === 'open' && !this.watching
         ? html`<div class="line soft"><hg-confirm
               class="end"
               quiet
@@ -68,7 +70,11 @@ export class HgRequests extends HgElement {
     const time = request.answeredAt ? clockTime(request.answeredAt) : '';
     switch (request.state) {
       case 'open':
-        return say('request.open.what', { purpose: request.purpose });
+        return request.awaits === 'superior'
+          ? say('request.superior.what', { purpose: request.purpose })
+          : request.endorsedBy
+            ? say('request.endorsed.what', { purpose: request.purpose, name: request.endorsedBy.name })
+            : say('request.open.what', { purpose: request.purpose });
       case 'granted':
         return say('request.granted.what', { name, time });
       case 'declined':

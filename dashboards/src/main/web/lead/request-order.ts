@@ -5,10 +5,20 @@ const byTime = (a: EntryRequest, b: EntryRequest): number => a.askedAt.localeCom
 const isOwn = (request: EntryRequest, session: Session): boolean =>
   request.askedBy.subject === session.subject || request.holder.subject === session.subject;
 
-/** What this person may answer, the longest waiting first. Nobody answers their own. */
+const waits = (request: EntryRequest, session: Session): boolean => request.state === 'open' && !isOwn(request, session);
+
+/** What this person may answer now, the longest waiting first. Nobody answers their own. */
 export function toAnswer(requests: readonly EntryRequest[], session: Session): EntryRequest[] {
-  const may = session.may.includes('grant') || session.may.includes('grant-by-phone');
-  return may ? requests.filter((request) => request.state === 'open' && !isOwn(request, session)).sort(byTime) : [];
+  const lead = session.may.includes('grant') || session.may.includes('grant-by-phone');
+  const superior = session.may.includes('endorse');
+  return requests.filter((request) => waits(request, session) && (request.awaits === 'superior' ? superior : lead)).sort(byTime);
+}
+
+/** What a lead will be asked when the superior unit has consented. */
+export function beforeTheLead(requests: readonly EntryRequest[], session: Session): EntryRequest[] {
+  return session.may.includes('grant') && !session.may.includes('endorse')
+    ? requests.filter((request) => waits(request, session) && request.awaits === 'superior').sort(byTime)
+    : [];
 }
 
 /** One's own, the newest first. */

@@ -132,6 +132,7 @@ export function grant(change: Partial<Grant> = {}): Grant {
     review: 'none',
     request: null,
     contact: null,
+    superior: null,
     ...change,
   };
 }
@@ -152,6 +153,8 @@ export function request(change: Partial<EntryRequest> = {}): EntryRequest {
     seals: null,
     askedBy: { subject: 'p-sun', name: '孙丽' },
     askedAt: at(-40),
+    awaits: 'lead',
+    endorsedBy: null,
     answeredBy: null,
     answeredAt: null,
     reason: null,
@@ -170,13 +173,13 @@ export const OWN_REQUESTS: readonly EntryRequest[] = [
 ];
 
 export const CLASSES: readonly ClassRule[] = [
-  { class: 'cashier', escort: false, document: false, stayMinutes: 720, extensionMinutes: 60, byPhone: true },
-  { class: 'staff', escort: false, document: false, stayMinutes: 30, extensionMinutes: 30, byPhone: true },
-  { class: 'superior', escort: true, document: true, stayMinutes: 60, extensionMinutes: 30, byPhone: true },
-  { class: 'repair', escort: true, document: true, stayMinutes: 120, extensionMinutes: 60, byPhone: true },
-  { class: 'police', escort: true, document: true, stayMinutes: 120, extensionMinutes: 60, byPhone: true },
-  { class: 'cleaning', escort: true, document: false, stayMinutes: 60, extensionMinutes: 30, byPhone: false },
-  { class: 'escort', escort: false, document: true, stayMinutes: 30, extensionMinutes: 15, byPhone: false },
+  { class: 'cashier', approvers: 'lead-or-deputy', escort: false, document: false, stayMinutes: 720, extensionMinutes: 60, byPhone: true },
+  { class: 'staff', approvers: 'lead-or-deputy', escort: false, document: false, stayMinutes: 30, extensionMinutes: 30, byPhone: true },
+  { class: 'superior', approvers: 'lead-or-deputy', escort: true, document: true, stayMinutes: 60, extensionMinutes: 30, byPhone: true },
+  { class: 'repair', approvers: 'lead-or-deputy', escort: true, document: true, stayMinutes: 120, extensionMinutes: 60, byPhone: true },
+  { class: 'police', approvers: 'lead-or-deputy', escort: true, document: true, stayMinutes: 120, extensionMinutes: 60, byPhone: true },
+  { class: 'cleaning', approvers: 'lead-or-deputy', escort: true, document: false, stayMinutes: 60, extensionMinutes: 30, byPhone: false },
+  { class: 'escort', approvers: 'lead-or-deputy', escort: false, document: true, stayMinutes: 30, extensionMinutes: 15, byPhone: false },
 ];
 
 export const GRANTS: readonly Grant[] = [

@@ -56,6 +56,7 @@ export const registerWords = words({
   'grant.until': { zh: '至 {time}', en: 'until {time}' },
   'grant.from-until': { zh: '{from} 至 {until}', en: '{from} to {until}' },
   'grant.escort': { zh: '陪同 {name}', en: 'escort {name}' },
+  'grant.superior': { zh: '上级 {name} 已同意', en: 'superior unit: {name}' },
   'grant.by.lead': { zh: '{name} {time} 授权', en: 'given by {name} {time}' },
   'grant.by.deputy': { zh: '代班长 {name} {time} 授权', en: 'given by deputy {name} {time}' },
   'grant.by.remote': { zh: '{contact} 电话同意,{name} {time} 记录', en: '{contact} by telephone, recorded by {name} {time}' },

@@ -1,7 +1,7 @@
 package io.hallguard.app;
 
 import io.hallguard.config.hall.HallConfig;
-import io.hallguard.core.access.LeadAlone;
+import io.hallguard.core.access.Deadlock;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.state.HallState;
@@ -51,16 +51,15 @@ final class PeopleStart {
     if (demo.isPresent()) {
       DemoAccounts.make(desk, journal, hashes, demo.get());
     }
-    if (LeadAlone.in(desk.state())) {
-      LOG.warn(LeadAlone.HINT.en());
-    }
+    Deadlock.in(desk.state(), plan.parameters().visitors()).ifPresent(hint -> LOG.warn(hint.en()));
     return desk.state();
   }
 
   /** What to see to about the people of a hall that has run before; changes nothing. */
   static Optional<Text> hint(HallConfig config) {
     try {
-      return Peek.state(config.dataFolder()).filter(LeadAlone::in).map(_ -> LeadAlone.HINT);
+      return Peek.state(config.dataFolder())
+          .flatMap(state -> Deadlock.in(state, config.plan().parameters().visitors()));
     } catch (JournalUnusable e) {
       // Whether the journal is well is another command's question.
       LOG.debug("The people of the hall could not be looked at", e);

@@ -136,6 +136,7 @@ enum Measurement {
   REQUEST(
       ImmutableList.of(
           FactType.REQUEST_MADE,
+          FactType.REQUEST_ENDORSED,
           FactType.REQUEST_DECLINED,
           FactType.REQUEST_WITHDRAWN,
           FactType.REQUEST_LAPSED,

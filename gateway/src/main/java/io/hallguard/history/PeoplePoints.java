@@ -12,6 +12,7 @@ final class PeoplePoints {
   static String word(RequestFact fact) {
     return switch (fact) {
       case RequestFact.RequestMade _ -> "made";
+      case RequestFact.RequestEndorsed _ -> "endorsed";
       case RequestFact.RequestDeclined _ -> "declined";
       case RequestFact.RequestWithdrawn _ -> "withdrawn";
       case RequestFact.RequestLapsed _ -> "lapsed";

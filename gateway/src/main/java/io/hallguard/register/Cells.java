@@ -89,8 +89,7 @@ public final class Cells {
               .flatMap(Approval::asked)
               .map(asked -> time(asked.at()) + " " + person(asked.by()))
               .orElse("");
-      case MANNER ->
-          line.approval().map(given -> language.of(SheetWords.manner(given.manner()))).orElse("");
+      case MANNER -> line.approval().map(this::manner).orElse("");
       case PEOPLE -> line.people().isPresent() ? "" + line.people().getAsInt() : "";
       case ESCORT -> line.approval().flatMap(g -> g.terms().escort()).map(this::person).orElse("");
       case PURPOSE -> line.purpose().map(ref -> words(line, ref)).orElse("");
@@ -113,6 +112,15 @@ public final class Cells {
   }
 
   private static final Text AND = new Text(";", "; ");
+
+  /** With the superior unit's consent, where the hall asked for it. */
+  private String manner(Approval given) {
+    String manner = language.of(SheetWords.manner(given.manner()));
+    return given
+        .superior()
+        .map(who -> manner + language.of(AND) + language.of(SheetWords.SUPERIOR) + person(who))
+        .orElse(manner);
+  }
 
   private String heard(RegisterLine line) {
     String how = language.of(SheetWords.how(line.opened().how()));

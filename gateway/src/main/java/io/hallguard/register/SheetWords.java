@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Short words of a sheet. */
 final class SheetWords {
+  static final Text SUPERIOR = new Text("上级同意:", "superior unit: ");
   static final Text CLOCK_NOT_TRUSTED = new Text("时钟不可信", "clock not trusted");
   static final Text ERASED = new Text("(已到期删除)", "(erased after its retention)");
   static final Text NOT_SHOWN = new Text("(不予显示)", "(not shown)");

@@ -86,7 +86,11 @@ final class PeopleRoutes {
     if (refusal.isPresent()) {
       throw Problem.refused(refusal.get());
     }
-    return Answer.ok(PeopleView.of(parts.loop().state(), parts.accounts().all()));
+    return Answer.ok(
+        PeopleView.of(
+            parts.loop().state(),
+            parts.views().plan().parameters().visitors(),
+            parts.accounts().all()));
   }
 
   private Answer enter(Call call) throws Problem {

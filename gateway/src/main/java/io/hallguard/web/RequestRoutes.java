@@ -43,6 +43,7 @@ final class RequestRoutes {
         Endpoint.loggedIn(Method.GET, "/api/requests", this::all),
         Endpoint.loggedIn(Method.POST, "/api/requests", this::ask),
         Endpoint.loggedIn(Method.POST, "/api/requests/:id/withdraw", this::withdraw),
+        Endpoint.loggedIn(Method.POST, "/api/requests/:id/endorse", Act.ENDORSE, this::endorse),
         Endpoint.loggedIn(Method.POST, "/api/requests/:id/approve", Act.GRANT, this::approve),
         Endpoint.loggedIn(Method.POST, "/api/requests/:id/decline", this::decline),
         Endpoint.loggedIn(
@@ -52,11 +53,13 @@ final class RequestRoutes {
   /** The requests that whoever asks may see. */
   record RequestsView(List<RequestView> requests) {}
 
-  /** Those in charge see all, everybody else their own. */
+  /** Those who answer see all, everybody else their own. */
   private Answer all(Call call) throws Problem {
     Scene scene = parts.views().scene(parts.loop().state(), parts.clock().now());
     SubjectId own = call.person().subject();
-    boolean inCharge = Act.GRANT.refuse(call.person().actor()).isEmpty();
+    boolean inCharge =
+        Act.GRANT.refuse(call.person().actor()).isEmpty()
+            || Act.ENDORSE.refuse(call.person().actor()).isEmpty();
     return Answer.ok(
         new RequestsView(
             scene.state().requests().values().stream()
@@ -99,6 +102,13 @@ final class RequestRoutes {
     call.fields().check();
     RequestId id = new RequestId(call.id());
     return view(200, commands.command(call.person(), new RequestCommand.Withdraw(id)), id);
+  }
+
+  private Answer endorse(Call call) throws Problem {
+    Screens.notPublic(call);
+    call.fields().check();
+    RequestId id = new RequestId(call.id());
+    return view(200, commands.command(call.person(), new RequestCommand.Endorse(id)), id);
   }
 
   private Answer approve(Call call) throws Problem {

@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.hallguard.core.access.LeadAlone;
+import io.hallguard.core.access.Deadlock;
 import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
 import io.hallguard.core.plan.HallId;
 import io.hallguard.core.plan.HallPlan;
 import io.hallguard.core.plan.Parameters;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorRules;
 import io.hallguard.core.rule.RuleBook;
 import io.hallguard.core.state.HallState;
 import io.hallguard.journal.Account;
@@ -103,7 +104,8 @@ class PeopleTest {
     assertThat(folder).isEmptyDirectory();
     try (Journal journal = Journal.open(folder, HALL, CLOCK, JournalSettings.defaults())) {
       people(journal);
-      assertThat(Peek.state(folder).map(LeadAlone::in)).contains(true);
+      assertThat(Peek.state(folder).flatMap(state -> Deadlock.in(state, VisitorRules.defaults())))
+          .hasValueSatisfying(hint -> assertThat(hint.zh()).contains("代班长"));
     }
   }
 

@@ -59,7 +59,7 @@ class VisitorConfigTest {
         rules(
             """
             visitors:
-              repair: {escort: false, document: false, hours: open, register: afterwards,
+              repair: {approvers: lead-and-superior, escort: false, document: false, hours: open, register: afterwards,
                 register-within: 7m, stay: 8m, extension: 0s, by-phone: true}
               transit: ["17:00-17:30", "09:00-09:30"]
               together: 31s
@@ -71,6 +71,7 @@ class VisitorConfigTest {
     assertThat(rules.of(VisitorClass.REPAIR))
         .isEqualTo(
             new VisitorPolicy(
+                VisitorPolicy.Approvers.LEAD_AND_SUPERIOR,
                 false,
                 false,
                 Hours.OPEN,

@@ -121,6 +121,7 @@ class OpenApiTest {
     post(cashier, "/api/requests", 0, question, 201);
     post(cashier, "/api/requests", 0, question, 201);
     post(cashier, "/api/requests", 0, question, 201);
+    post(lead, "/api/requests/{id}/endorse", 1, Map.of(), 403);
     post(cashier, "/api/requests/{id}/approve", 1, Map.of(), 403);
     post(lead, "/api/requests/{id}/approve", 1, Map.of(), 200);
     post(lead, "/api/requests/{id}/decline", 2, Map.of("reason", "现在不便"), 200);

@@ -87,6 +87,7 @@ class RolesTest {
   private static TestingScreen.Reply ask(Act act, TestingScreen screen) {
     return switch (act) {
       case ASK -> screen.post("/api/requests", VISITOR);
+      case ENDORSE -> screen.post("/api/requests/99/endorse", Map.of());
       case GRANT_BY_PHONE ->
           screen.post(
               "/api/requests/99/approve-by-phone",

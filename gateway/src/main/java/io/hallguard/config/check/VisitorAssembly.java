@@ -55,6 +55,7 @@ final class VisitorAssembly {
       classes.put(
           each,
           new VisitorPolicy(
+              policy.get(keys.approvers()).approvers(),
               policy.get(keys.escort()),
               policy.get(keys.document()),
               policy.get(keys.hours()).hours(),

@@ -3,6 +3,7 @@ package io.hallguard.config.explain;
 import io.hallguard.config.hall.HallConfig;
 import io.hallguard.config.key.Key;
 import io.hallguard.config.key.VisitorKeys;
+import io.hallguard.config.key.VisitorKeys.ApproversWord;
 import io.hallguard.config.key.VisitorKeys.HoursWord;
 import io.hallguard.core.plan.DaySpan;
 import io.hallguard.core.plan.Place;
@@ -46,6 +47,7 @@ final class VisitorPart {
   private void policy(Lines lines, VisitorClass each, VisitorKeys.Policy keys) {
     VisitorPolicy policy = rules.of(each);
     List<Text> parts = new ArrayList<>();
+    parts.add(ApproversWord.of(policy.approvers()).meaning());
     if (policy.escort()) {
       parts.add(new Text("须有本厅人员陪同", "with somebody of the hall"));
     }
@@ -91,6 +93,7 @@ final class VisitorPart {
   private Text whose(VisitorKeys.Policy keys) {
     List<String> own =
         Stream.of(
+                keys.approvers(),
                 keys.escort(),
                 keys.document(),
                 keys.hours(),

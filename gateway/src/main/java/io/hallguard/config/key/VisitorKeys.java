@@ -79,6 +79,7 @@ public final class VisitorKeys {
    */
   public record Policy(
       Key<SectionValue> section,
+      Key<ApproversWord> approvers,
       Key<Boolean> escort,
       Key<Boolean> document,
       Key<HoursWord> hours,
@@ -89,6 +90,13 @@ public final class VisitorKeys {
       Key<Boolean> byPhone) {
 
     private static Policy of(VisitorClass each, VisitorPolicy normal) {
+      Key<ApproversWord> approvers =
+          own(
+              "approvers",
+              Scalars.word(ApproversWord.class),
+              ApproversWord.of(normal.approvers()).word(),
+              "须由谁同意;四.2.4 只要求班长",
+              "who has to consent; 四.2.4 asks for the lead");
       Key<Boolean> escort =
           own(
               "escort",
@@ -148,9 +156,11 @@ public final class VisitorKeys {
       return new Policy(
           Key.section(
               each.name().toLowerCase(Locale.ROOT),
-              Section.of(escort, document, hours, register, within, stay, extension, byPhone),
+              Section.of(
+                  approvers, escort, document, hours, register, within, stay, extension, byPhone),
               each.text().zh(),
               each.text().en()),
+          approvers,
           escort,
           document,
           hours,
@@ -172,6 +182,44 @@ public final class VisitorKeys {
   private static <T> Key<T> own(
       String name, Scalar<T> shape, String written, String zh, String en) {
     return Key.byDefault(name, shape, written, zh, en).asOurOwnChoice();
+  }
+
+  /** The file's words for who has to consent. */
+  public enum ApproversWord implements Worded {
+    LEAD_OR_DEPUTY(
+        VisitorPolicy.Approvers.LEAD_OR_DEPUTY,
+        "班长同意;班长离岗时由代班长同意",
+        "the lead consents, or the deputy in the lead's place"),
+    LEAD(VisitorPolicy.Approvers.LEAD, "只能由班长本人同意", "the lead in person, no deputy"),
+    LEAD_AND_SUPERIOR(
+        VisitorPolicy.Approvers.LEAD_AND_SUPERIOR,
+        "上级先同意,再由班长或代班长同意",
+        "the superior unit first, then the lead or the deputy");
+
+    private final VisitorPolicy.Approvers approvers;
+    private final String zh;
+    private final String en;
+
+    ApproversWord(VisitorPolicy.Approvers approvers, String zh, String en) {
+      this.approvers = approvers;
+      this.zh = zh;
+      this.en = en;
+    }
+
+    /** The word for it. */
+    public static ApproversWord of(VisitorPolicy.Approvers approvers) {
+      return valueOf(approvers.name());
+    }
+
+    /** The same in the core's words. */
+    public VisitorPolicy.Approvers approvers() {
+      return approvers;
+    }
+
+    @Override
+    public Text meaning() {
+      return new Text(zh, en);
+    }
   }
 
   /** The file's words for when a visit should be. */

@@ -27,6 +27,8 @@ public enum Act {
   ASK("申请进入收费区或开启款箱", "ask for a grant"),
   /** Consent to an entry or a box opening, refuse it, and take it back. */
   GRANT("授权进入收费区或开启款箱", "give or revoke a grant"),
+  /** Consent for the superior unit, where the hall asks for that before the lead's consent. */
+  ENDORSE("代表上级同意申请", "consent for the superior unit"),
   /** Write down that a contact consented by telephone. */
   GRANT_BY_PHONE("记录电话同意", "write down consent by telephone"),
   /** Confirm one's own consent by telephone. */
@@ -97,6 +99,7 @@ public enum Act {
       case ACKNOWLEDGE, RESET -> with(IN_CHARGE, Role.GUARD);
       case ASK -> with(AT_WORK, Role.LEADERSHIP);
       case GRANT, REVIEW, EXTEND, ATTRIBUTE, HAND_OVER, END_VISIT, REVIEW_DAY -> copy(IN_CHARGE);
+      case ENDORSE -> EnumSet.of(Role.LEADERSHIP);
       case GRANT_BY_PHONE, BREAK_GLASS -> copy(AT_WORK);
       case CONFIRM_REMOTE -> with(IN_CHARGE, Role.EMERGENCY, Role.LEADERSHIP);
       case NAME_DEPUTY -> EnumSet.of(Role.LEAD);
@@ -115,7 +118,8 @@ public enum Act {
    */
   public boolean needsProof() {
     return switch (this) {
-      case GRANT, GRANT_BY_PHONE, CONFIRM_REMOTE, REVIEW, REVIEW_DAY, MANAGE_PEOPLE -> true;
+      case GRANT, ENDORSE, GRANT_BY_PHONE, CONFIRM_REMOTE, REVIEW, REVIEW_DAY, MANAGE_PEOPLE ->
+          true;
       case ACKNOWLEDGE,
           RESET,
           ASK,
@@ -177,6 +181,7 @@ public enum Act {
   private static Act of(RequestCommand command) {
     return switch (command) {
       case RequestCommand.Ask _, RequestCommand.Withdraw _ -> ASK;
+      case RequestCommand.Endorse _ -> ENDORSE;
       case RequestCommand.Approve _, RequestCommand.Decline _ -> GRANT;
       case RequestCommand.ApproveByPhone _ -> GRANT_BY_PHONE;
       case RequestCommand.ConfirmRemote _ -> CONFIRM_REMOTE;

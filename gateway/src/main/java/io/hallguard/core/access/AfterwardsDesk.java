@@ -30,7 +30,7 @@ public final class AfterwardsDesk {
               draft.nextGrant(),
               terms,
               actor.subject(),
-              Optional.of(new Consent(Manner.BREAK_GLASS, Optional.empty(), Optional.empty()))));
+              Optional.of(new Consent(Manner.BREAK_GLASS))));
     }
     return refusal;
   }

@@ -26,6 +26,7 @@ public final class GrantDesk {
     Optional<Refusal> refusal =
         granter
             .refuse()
+            .or(() -> granter.superiorFirst(Optional.empty()))
             .or(() -> Terms.possible(draft, terms))
             .or(() -> Terms.overlapping(draft, terms, Optional.empty()));
     if (refusal.isEmpty()) {
@@ -34,7 +35,7 @@ public final class GrantDesk {
               draft.nextGrant(),
               terms,
               actor.subject(),
-              Optional.of(new Consent(granter.manner(), Optional.empty(), Optional.empty()))));
+              Optional.of(new Consent(granter.manner()))));
     }
     return refusal;
   }

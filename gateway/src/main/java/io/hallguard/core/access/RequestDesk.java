@@ -8,13 +8,14 @@ import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.Refusal;
 import io.hallguard.core.event.RequestCommand;
 import io.hallguard.core.event.RequestFact.RequestDeclined;
+import io.hallguard.core.event.RequestFact.RequestEndorsed;
 import io.hallguard.core.event.RequestFact.RequestMade;
 import io.hallguard.core.event.RequestFact.RequestWithdrawn;
 import io.hallguard.core.event.RequestId;
-import io.hallguard.core.event.Role;
 import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.plan.VisitorPolicy;
+import io.hallguard.core.plan.VisitorPolicy.Approvers;
 import io.hallguard.core.state.Draft;
-import io.hallguard.core.state.Person;
 import io.hallguard.core.state.Request;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,56 @@ public final class RequestDesk {
         });
   }
 
+  /** The superior unit consents; the lead still has to. */
+  public static Optional<Refusal> endorse(
+      Draft draft, Actor actor, RequestCommand.Endorse command) {
+    return whenOpen(draft, command.request())
+        .refuse(request -> {
+          Optional<Refusal> refusal = notToEndorse(draft, actor, request);
+          if (refusal.isEmpty()) {
+            draft.emit(new RequestEndorsed(request.id(), actor.subject()));
+          }
+          return refusal;
+        });
+  }
+
+  private static Optional<Refusal> notToEndorse(Draft draft, Actor actor, Request request) {
+    if (policy(draft, request).approvers() != Approvers.LEAD_AND_SUPERIOR) {
+      return Optional.of(
+          Refusal.invalid(
+              "这类人员不需要上级同意(本厅设置),由班长答复。",
+              "Expected a class for which the superior unit consents, but this one's is not (this"
+                  + " hall's setting); the lead answers."));
+    }
+    if (request.endorsedBy().isPresent()) {
+      return Optional.of(
+          Refusal.conflict(
+              "上级已经同意第 %s 号申请。".formatted(request.id()),
+              "Expected request %s to wait for the superior unit, but it has consented."
+                  .formatted(request.id())));
+    }
+    boolean interested =
+        request.by().equals(actor.subject())
+            || request.terms().subject().equals(Optional.of(actor.subject()));
+    return interested
+        ? Optional.of(
+            Refusal.notAllowed(
+                "不能同意自己的申请。",
+                "Expected another person than the holder or the requester, but you are one of the two."))
+        : Optional.empty();
+  }
+
   /** The lead, or who stands in, consents. */
   public static Optional<Refusal> approve(
       Draft draft, Actor actor, RequestCommand.Approve command) {
     return whenOpen(draft, command.request())
         .refuse(request -> {
-          Granter granter = new Granter(draft, actor, request.terms(), List.of(request.by()));
-          Optional<Refusal> refusal = granter.refuse().or(() -> stillPossible(draft, request));
+          Granter granter = granter(draft, actor, request);
+          Optional<Refusal> refusal =
+              granter
+                  .refuse()
+                  .or(() -> granter.superiorFirst(Optional.of(request)))
+                  .or(() -> stillPossible(draft, request));
           if (refusal.isEmpty()) {
             grant(draft, actor, request, granter.manner(), Optional.empty());
           }
@@ -96,7 +140,7 @@ public final class RequestDesk {
         .refuse(request -> {
           Optional<Refusal> refusal =
               byPhoneAllowed(draft, actor, request)
-                  .or(() -> contact(draft, request, command))
+                  .or(() -> contact(draft, actor, request, command.contact()))
                   .or(() -> stillPossible(draft, request));
           if (refusal.isEmpty()) {
             grant(draft, actor, request, Manner.REMOTE, Optional.of(command.contact()));
@@ -106,7 +150,7 @@ public final class RequestDesk {
   }
 
   private static Optional<Refusal> byPhoneAllowed(Draft draft, Actor actor, Request request) {
-    if (!draft.plan().parameters().visitors().of(request.terms().holderClass()).byPhone()) {
+    if (!policy(draft, request).byPhone()) {
       return Optional.of(
           Refusal.invalid(
               "这类人员不能用电话同意(本厅设置)。",
@@ -119,9 +163,7 @@ public final class RequestDesk {
               "进入者本人不能记录电话同意,请由其他工作人员记录。",
               "Expected somebody else than the holder to write the consent down, but it is you."));
     }
-    boolean there =
-        new Granter(draft, actor, request.terms(), List.of(request.by())).somebodyThere();
-    return there
+    return granter(draft, actor, request).somebodyThere()
         ? Optional.of(
             Refusal.conflict(
                 "班长或代班长在岗,请由其授权。",
@@ -130,23 +172,42 @@ public final class RequestDesk {
   }
 
   private static Optional<Refusal> contact(
-      Draft draft, Request request, RequestCommand.ApproveByPhone command) {
-    Optional<Person> contact = draft.state().person(command.contact());
-    boolean may =
-        contact
-            .map(person ->
-                person.is(Role.LEAD) || person.is(Role.EMERGENCY) || person.is(Role.LEADERSHIP))
+      Draft draft, Actor actor, Request request, SubjectId contact) {
+    boolean counts =
+        draft
+            .state()
+            .person(contact)
+            .map(person -> granter(draft, actor, request).counts(person, request))
             .orElse(false);
-    boolean interested =
-        request.by().equals(command.contact())
-            || request.terms().subject().equals(Optional.of(command.contact()));
-    return may && !interested
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.invalid(
-                "电话同意须由班长、应急小组或上级领导作出,且不能是申请人本人。",
-                "Expected consent by telephone from a lead, the emergency team or the leadership, and"
-                    + " from another person than the one who asks."));
+    if (counts) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (policy(draft, request).approvers()) {
+          case LEAD_OR_DEPUTY ->
+              Refusal.invalid(
+                  "电话同意须由班长、应急小组或上级领导作出,且不能是申请人本人。",
+                  "Expected consent by telephone from a lead, the emergency team or the leadership,"
+                      + " and from another person than the one who asks.");
+          case LEAD ->
+              Refusal.invalid(
+                  "这类人员的电话同意只能由班长本人作出(本厅设置),且不能是申请人本人。",
+                  "Expected consent by telephone from a lead in person (this hall's setting), and from"
+                      + " another person than the one who asks.");
+          case LEAD_AND_SUPERIOR ->
+              Refusal.invalid(
+                  "这类人员的电话同意须由上级领导作出(本厅设置),且不能是申请人本人。",
+                  "Expected consent by telephone from the leadership (this hall's setting), and from"
+                      + " another person than the one who asks.");
+        });
+  }
+
+  private static Granter granter(Draft draft, Actor actor, Request request) {
+    return new Granter(draft, actor, request.terms(), List.of(request.by()));
+  }
+
+  private static VisitorPolicy policy(Draft draft, Request request) {
+    return draft.plan().parameters().visitors().of(request.terms().holderClass());
   }
 
   /** The terms are looked at again: time has passed since they were asked for. */
@@ -162,7 +223,8 @@ public final class RequestDesk {
             draft.nextGrant(),
             request.terms(),
             actor.subject(),
-            Optional.of(new Consent(manner, Optional.of(request.id()), contact))));
+            Optional.of(
+                new Consent(manner, Optional.of(request.id()), contact, request.endorsedBy()))));
   }
 
   private static Open whenOpen(Draft draft, RequestId id) {

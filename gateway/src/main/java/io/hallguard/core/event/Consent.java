@@ -9,12 +9,23 @@ import java.util.Optional;
  *
  * @param request what was asked for, when somebody did
  * @param contact who consented by telephone; for {@link Manner#REMOTE} alone
+ * @param superior who had consented for the superior unit, where the hall asks for that too
  */
-public record Consent(Manner manner, Optional<RequestId> request, Optional<SubjectId> contact) {
+public record Consent(
+    Manner manner,
+    Optional<RequestId> request,
+    Optional<SubjectId> contact,
+    Optional<SubjectId> superior) {
+  /** Nobody but the one who gives it had to consent, and nobody had asked. */
+  public Consent(Manner manner) {
+    this(manner, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   public Consent {
     requireNonNull(manner, "manner is null");
     requireNonNull(request, "request is null");
     requireNonNull(contact, "contact is null");
+    requireNonNull(superior, "superior is null");
     if ((manner == Manner.REMOTE) != contact.isPresent()) {
       throw new IllegalArgumentException(
           "Expected a contact for consent by telephone and for no other");

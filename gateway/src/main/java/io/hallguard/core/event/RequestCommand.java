@@ -21,6 +21,13 @@ public sealed interface RequestCommand extends Command {
     }
   }
 
+  /** Consents for the superior unit, where the hall asks for that before the lead's consent. */
+  record Endorse(RequestId request) implements RequestCommand {
+    public Endorse {
+      requireNonNull(request, "request is null");
+    }
+  }
+
   /** Consents (四.2.4: 征得营业厅班长同意). */
   record Approve(RequestId request) implements RequestCommand {
     public Approve {

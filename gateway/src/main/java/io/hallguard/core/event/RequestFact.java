@@ -17,6 +17,14 @@ public sealed interface RequestFact extends Fact {
     }
   }
 
+  /** The superior unit consents; the lead's consent is still to come. */
+  record RequestEndorsed(RequestId request, SubjectId by) implements RequestFact {
+    public RequestEndorsed {
+      requireNonNull(request, "request is null");
+      requireNonNull(by, "by is null");
+    }
+  }
+
   /** It was refused. */
   record RequestDeclined(RequestId request, SubjectId by, TextRef reason) implements RequestFact {
     public RequestDeclined {

@@ -8,6 +8,7 @@ import java.time.Duration;
  * What the hall asks of one class of visitors. 四.2.4 asks of all that the lead consents and that it
  * is registered before; everything else here is the hall's own and can be changed.
  *
+ * @param approvers who has to consent
  * @param escort whether somebody of the hall has to go along
  * @param document whether a document has to be looked at; its last four digits are written down
  * @param hours when such a visit should be
@@ -18,6 +19,7 @@ import java.time.Duration;
  * @param byPhone whether consent may be given by telephone while lead and deputy are absent
  */
 public record VisitorPolicy(
+    Approvers approvers,
     boolean escort,
     boolean document,
     Hours hours,
@@ -27,6 +29,7 @@ public record VisitorPolicy(
     Duration extension,
     boolean byPhone) {
   public VisitorPolicy {
+    requireNonNull(approvers, "approvers is null");
     requireNonNull(hours, "hours is null");
     requireNonNull(register, "register is null");
     if (!stay.isPositive() || !registerWithin.isPositive() || extension.isNegative()) {
@@ -34,6 +37,16 @@ public record VisitorPolicy(
           "Expected positive spans, but found stay %s, registerWithin %s, extension %s"
               .formatted(stay, registerWithin, extension));
     }
+  }
+
+  /** Who has to consent. 四.2.4 asks for the lead; what goes beyond is the hall's own. */
+  public enum Approvers {
+    /** The lead, or the deputy in the lead's place. */
+    LEAD_OR_DEPUTY,
+    /** The lead in person; no deputy. */
+    LEAD,
+    /** The superior unit first, then the lead or the deputy. */
+    LEAD_AND_SUPERIOR
   }
 
   /** When a visit should be. A visit at another time is possible and is marked. */

@@ -2,6 +2,7 @@ package io.hallguard.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hallguard.core.plan.VisitorPolicy.Approvers;
 import io.hallguard.core.plan.VisitorPolicy.Hours;
 import io.hallguard.core.plan.VisitorPolicy.Register;
 import java.time.DayOfWeek;
@@ -82,6 +83,7 @@ public record VisitorRules(
     classes.put(
         VisitorClass.ESCORT,
         new VisitorPolicy(
+            Approvers.LEAD_OR_DEPUTY,
             false,
             true,
             Hours.TRANSIT,
@@ -96,6 +98,7 @@ public record VisitorRules(
   private static VisitorPolicy policy(
       boolean escort, boolean document, Hours hours, int stay, int extension, boolean byPhone) {
     return new VisitorPolicy(
+        Approvers.LEAD_OR_DEPUTY,
         escort,
         document,
         hours,

@@ -15,6 +15,7 @@ import java.util.Optional;
 /**
  * The grant that was matched to an opening.
  *
+ * @param superior who had consented for the superior unit
  * @param asked who asked for it, when somebody did
  * @param at when it was given
  * @param fact the fact that told of it
@@ -25,6 +26,7 @@ public record Approval(
     SubjectId by,
     Consent.Manner manner,
     Optional<RequestId> request,
+    Optional<SubjectId> superior,
     Optional<Asked> asked,
     Instant at,
     long fact) {
@@ -34,6 +36,7 @@ public record Approval(
     requireNonNull(by, "by is null");
     requireNonNull(manner, "manner is null");
     requireNonNull(request, "request is null");
+    requireNonNull(superior, "superior is null");
     requireNonNull(asked, "asked is null");
     requireNonNull(at, "at is null");
   }
@@ -46,6 +49,7 @@ public record Approval(
         given.by(),
         given.consent().map(Consent::manner).orElse(Consent.Manner.LEAD),
         given.consent().flatMap(Consent::request),
+        given.consent().flatMap(Consent::superior),
         Optional.empty(),
         recorded.at().wall(),
         recorded.seq());
@@ -53,6 +57,6 @@ public record Approval(
 
   /** The same with who asked. */
   public Approval askedFor(Asked who) {
-    return new Approval(grant, terms, by, manner, request, Optional.of(who), at, fact);
+    return new Approval(grant, terms, by, manner, request, superior, Optional.of(who), at, fact);
   }
 }

@@ -168,7 +168,8 @@ public final class Projection {
           List.of(
               new Change.GrantAmended(
                   overdue.grant(), new Amendment.Deviates(Deviation.REVIEW_OVERDUE)));
-      case RequestFact.RequestDeclined _,
+      case RequestFact.RequestEndorsed _,
+          RequestFact.RequestDeclined _,
           RequestFact.RequestWithdrawn _,
           RequestFact.RequestLapsed _,
           RequestFact.LeadAbsent _,

@@ -67,6 +67,7 @@ final class Asked {
     return switch (command) {
       case RequestCommand.Ask ask -> RequestDesk.ask(draft, actor, ask);
       case RequestCommand.Withdraw withdraw -> RequestDesk.withdraw(draft, actor, withdraw);
+      case RequestCommand.Endorse endorse -> RequestDesk.endorse(draft, actor, endorse);
       case RequestCommand.Approve approve -> RequestDesk.approve(draft, actor, approve);
       case RequestCommand.Decline decline -> RequestDesk.decline(draft, actor, decline);
       case RequestCommand.ApproveByPhone phone -> RequestDesk.approveByPhone(draft, actor, phone);

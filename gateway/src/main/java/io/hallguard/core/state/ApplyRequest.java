@@ -7,6 +7,7 @@ import io.hallguard.core.event.RequestFact.LeadAbsent;
 import io.hallguard.core.event.RequestFact.LeadBack;
 import io.hallguard.core.event.RequestFact.RemoteConfirmed;
 import io.hallguard.core.event.RequestFact.RequestDeclined;
+import io.hallguard.core.event.RequestFact.RequestEndorsed;
 import io.hallguard.core.event.RequestFact.RequestLapsed;
 import io.hallguard.core.event.RequestFact.RequestMade;
 import io.hallguard.core.event.RequestFact.RequestWithdrawn;
@@ -22,6 +23,8 @@ final class ApplyRequest {
       case RequestMade made ->
           edit.addRequest(
               Request.made(made.request(), made.terms(), made.by(), edit.at(), edit.seq()));
+      case RequestEndorsed endorsed ->
+          edit.request(endorsed.request(), r -> r.endorsed(endorsed.by(), edit.seq()));
       case RequestDeclined declined ->
           edit.request(
               declined.request(),

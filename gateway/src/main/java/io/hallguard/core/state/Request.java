@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * A request for a grant.
  *
+ * @param endorsedBy who consented for the superior unit
  * @param grant that was given for it
  * @param answeredBy who gave it or refused
  * @param reason of a refusal
@@ -24,6 +25,7 @@ public record Request(
     SubjectId by,
     Stamp madeAt,
     Status status,
+    Optional<SubjectId> endorsedBy,
     Optional<GrantId> grant,
     Optional<SubjectId> answeredBy,
     Optional<TextRef> reason,
@@ -35,6 +37,7 @@ public record Request(
     requireNonNull(by, "by is null");
     requireNonNull(madeAt, "madeAt is null");
     requireNonNull(status, "status is null");
+    requireNonNull(endorsedBy, "endorsedBy is null");
     requireNonNull(grant, "grant is null");
     requireNonNull(answeredBy, "answeredBy is null");
     requireNonNull(reason, "reason is null");
@@ -62,12 +65,28 @@ public record Request(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         seq);
   }
 
   /** Whether it waits for an answer. */
   public boolean open() {
     return status == Status.OPEN;
+  }
+
+  Request endorsed(SubjectId who, long atSeq) {
+    return new Request(
+        id,
+        terms,
+        by,
+        madeAt,
+        status,
+        Optional.of(who),
+        grant,
+        answeredBy,
+        reason,
+        answeredAt,
+        atSeq);
   }
 
   Request granted(GrantId to, SubjectId who, Stamp at, long atSeq) {
@@ -77,6 +96,7 @@ public record Request(
         by,
         madeAt,
         Status.GRANTED,
+        endorsedBy,
         Optional.of(to),
         Optional.of(who),
         reason,
@@ -91,6 +111,7 @@ public record Request(
         by,
         madeAt,
         Status.DECLINED,
+        endorsedBy,
         grant,
         Optional.of(who),
         Optional.of(why),
@@ -100,6 +121,6 @@ public record Request(
 
   Request over(Status to, Stamp at, long atSeq) {
     return new Request(
-        id, terms, by, madeAt, to, grant, answeredBy, reason, Optional.of(at), atSeq);
+        id, terms, by, madeAt, to, endorsedBy, grant, answeredBy, reason, Optional.of(at), atSeq);
   }
 }

@@ -87,6 +87,8 @@ final class AccessWords {
   static Text request(RequestFact fact) {
     return switch (fact) {
       case RequestFact.RequestMade made -> request(made.request(), "提出", "made");
+      case RequestFact.RequestEndorsed endorsed ->
+          request(endorsed.request(), "上级已同意,等待班长", "endorsed by the superior unit");
       case RequestFact.RequestDeclined declined -> request(declined.request(), "未同意", "declined");
       case RequestFact.RequestWithdrawn back -> request(back.request(), "撤回", "withdrawn");
       case RequestFact.RequestLapsed lapsed ->

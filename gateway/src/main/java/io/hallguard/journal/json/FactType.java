@@ -39,7 +39,7 @@ public enum FactType {
   TAMPER_CHANGED("tamper-changed", 1, PlaceFact.TamperChanged.class),
   LINE_CHANGED("line-changed", 1, PlaceFact.LineChanged.class),
 
-  GRANT_GIVEN("grant-given", 2, AccessFact.GrantGiven.class),
+  GRANT_GIVEN("grant-given", 3, AccessFact.GrantGiven.class),
   GRANT_REVOKED("grant-revoked", 1, AccessFact.GrantRevoked.class),
   GRANT_EXPIRED("grant-expired", 1, AccessFact.GrantExpired.class),
   OPENING_JUDGED("opening-judged", 2, AccessFact.OpeningJudged.class),
@@ -55,6 +55,7 @@ public enum FactType {
   VISIT_ATTRIBUTED("visit-attributed", 1, AccessFact.VisitAttributed.class),
 
   REQUEST_MADE("request-made", 1, RequestFact.RequestMade.class),
+  REQUEST_ENDORSED("request-endorsed", 1, RequestFact.RequestEndorsed.class),
   REQUEST_DECLINED("request-declined", 1, RequestFact.RequestDeclined.class),
   REQUEST_WITHDRAWN("request-withdrawn", 1, RequestFact.RequestWithdrawn.class),
   REQUEST_LAPSED("request-lapsed", 1, RequestFact.RequestLapsed.class),
@@ -199,6 +200,7 @@ public enum FactType {
   private static FactType of(RequestFact fact) {
     return switch (fact) {
       case RequestFact.RequestMade _ -> REQUEST_MADE;
+      case RequestFact.RequestEndorsed _ -> REQUEST_ENDORSED;
       case RequestFact.RequestDeclined _ -> REQUEST_DECLINED;
       case RequestFact.RequestWithdrawn _ -> REQUEST_WITHDRAWN;
       case RequestFact.RequestLapsed _ -> REQUEST_LAPSED;

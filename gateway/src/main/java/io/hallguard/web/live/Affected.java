@@ -128,6 +128,7 @@ final class Affected {
   private void add(RequestFact fact) {
     switch (fact) {
       case RequestFact.RequestMade made -> mark(new Entity.OfRequest(made.request()));
+      case RequestFact.RequestEndorsed endorsed -> mark(new Entity.OfRequest(endorsed.request()));
       case RequestFact.RequestDeclined declined -> mark(new Entity.OfRequest(declined.request()));
       case RequestFact.RequestWithdrawn back -> mark(new Entity.OfRequest(back.request()));
       case RequestFact.RequestLapsed lapsed -> mark(new Entity.OfRequest(lapsed.request()));

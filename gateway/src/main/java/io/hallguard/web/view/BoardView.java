@@ -52,6 +52,7 @@ public record BoardView(
   /** What the hall asks of one class of visitors. */
   public record ClassView(
       @JsonProperty("class") String holderClass,
+      String approvers,
       boolean escort,
       boolean document,
       long stayMinutes,
@@ -60,6 +61,7 @@ public record BoardView(
     static ClassView of(VisitorClass holderClass, VisitorPolicy policy) {
       return new ClassView(
           Wire.word(holderClass),
+          Wire.word(policy.approvers()),
           policy.escort(),
           policy.document(),
           policy.stay().toMinutes(),

@@ -35,6 +35,7 @@ public record GrantView(
     String review,
     @Nullable Long request,
     @Nullable PersonView contact,
+    @Nullable PersonView superior,
     int people,
     @Nullable String document,
     @Nullable String seals) {
@@ -68,6 +69,7 @@ public record GrantView(
         Wire.word(grant.review()),
         grant.consent().flatMap(Consent::request).map(RequestId::value).orElse(null),
         grant.consent().flatMap(Consent::contact).map(scene.lookups()::person).orElse(null),
+        grant.consent().flatMap(Consent::superior).map(scene.lookups()::person).orElse(null),
         terms.people(),
         words(scene, terms, GrantTerms.Details::document),
         words(scene, terms, GrantTerms.Details::seals));

@@ -1,8 +1,9 @@
 package io.hallguard.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.hallguard.core.access.LeadAlone;
+import io.hallguard.core.access.Deadlock;
 import io.hallguard.core.plan.Text;
+import io.hallguard.core.plan.VisitorRules;
 import io.hallguard.core.state.HallState;
 import io.hallguard.core.state.Person;
 import io.hallguard.web.port.Account;
@@ -40,14 +41,14 @@ public record PeopleView(List<One> people, @Nullable Text hint) {
       String id, String kind, List<String> scopes, String since, @Nullable String ended) {}
 
   /** All of them. */
-  public static PeopleView of(HallState state, List<Account> accounts) {
+  public static PeopleView of(HallState state, VisitorRules rules, List<Account> accounts) {
     Map<String, Account> known =
         accounts.stream().collect(Collectors.toMap(a -> a.subject().value(), Function.identity()));
     return new PeopleView(
         state.people().values().stream()
             .map(person -> of(person, Optional.ofNullable(known.get(person.id().value()))))
             .toList(),
-        LeadAlone.in(state) ? LeadAlone.HINT : null);
+        Deadlock.in(state, rules).orElse(null));
   }
 
   /** One of them. */

@@ -65,6 +65,7 @@ public record RegisterLineView(
       PersonView by,
       String at,
       String manner,
+      @Nullable PersonView superior,
       @Nullable PersonView askedBy,
       @Nullable String askedAt) {}
 
@@ -151,6 +152,7 @@ public record RegisterLineView(
         lookups.person(given.by()),
         Wire.time(given.at()),
         Wire.word(given.manner()),
+        given.superior().map(lookups::person).orElse(null),
         given.asked().map(asked -> lookups.person(asked.by())).orElse(null),
         given.asked().map(asked -> Wire.time(asked.at())).orElse(null));
   }

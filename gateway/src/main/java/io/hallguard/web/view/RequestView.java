@@ -3,11 +3,18 @@ package io.hallguard.web.view;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.GrantTerms;
 import io.hallguard.core.event.SubjectId;
+import io.hallguard.core.plan.VisitorPolicy.Approvers;
 import io.hallguard.core.state.Request;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request for a grant as it stands. */
+/**
+ * A request for a grant as it stands.
+ *
+ * @param awaits whose answer it waits for, while it does
+ * @param endorsedBy who consented for the superior unit
+ */
 public record RequestView(
     long id,
     long seq,
@@ -23,6 +30,8 @@ public record RequestView(
     @Nullable String seals,
     PersonView askedBy,
     String askedAt,
+    @Nullable String awaits,
+    @Nullable PersonView endorsedBy,
     @Nullable PersonView answeredBy,
     @Nullable String answeredAt,
     @Nullable String reason,
@@ -49,9 +58,23 @@ public record RequestView(
         GrantView.words(scene, terms, GrantTerms.Details::seals),
         scene.lookups().person(request.by()),
         Wire.time(request.madeAt().wall()),
+        awaits(scene, request).orElse(null),
+        request.endorsedBy().map(scene.lookups()::person).orElse(null),
         request.answeredBy().map(scene.lookups()::person).orElse(null),
         Wire.time(request.answeredAt().map(stamp -> stamp.wall())),
         request.reason().map(scene.lookups()::words).orElse(null),
         request.grant().map(GrantId::value).orElse(null));
+  }
+
+  /** Whose answer it waits for: {@code superior} or {@code lead}. */
+  private static Optional<String> awaits(Scene scene, Request request) {
+    if (!request.open()) {
+      return Optional.empty();
+    }
+    boolean superior =
+        scene.plan().parameters().visitors().of(request.terms().holderClass()).approvers()
+                == Approvers.LEAD_AND_SUPERIOR
+            && request.endorsedBy().isEmpty();
+    return Optional.of(superior ? "superior" : "lead");
   }
 }

@@ -33,6 +33,7 @@ class CashOutTest {
         VisitorClass.ESCORT,
         (_, is) ->
             new VisitorPolicy(
+                VisitorPolicy.Approvers.LEAD_OR_DEPUTY,
                 is.escort(),
                 is.document(),
                 is.hours(),

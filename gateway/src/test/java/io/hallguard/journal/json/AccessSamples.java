@@ -37,6 +37,7 @@ final class AccessSamples {
         "grant-given.v1.standing",
         new AccessFact.GrantGiven(GRANT, standing(), LEAD, Optional.empty()));
     facts.put("grant-given.v2", new AccessFact.GrantGiven(GRANT, crew(), LEAD, phone()));
+    facts.put("grant-given.v3", new AccessFact.GrantGiven(GRANT, visit(), LEAD, endorsed()));
     facts.put("grant-revoked.v1", new AccessFact.GrantRevoked(GRANT, LEAD));
     facts.put("grant-expired.v1", new AccessFact.GrantExpired(GRANT));
     facts.put("opening-judged.v1", judged(new Verdict.Entry(GRANT, VISIT, true)));
@@ -144,7 +145,20 @@ final class AccessSamples {
 
   private static Optional<Consent> phone() {
     return Optional.of(
-        new Consent(Consent.Manner.REMOTE, Optional.of(new RequestId(5)), Optional.of(GUARD)));
+        new Consent(
+            Consent.Manner.REMOTE,
+            Optional.of(new RequestId(5)),
+            Optional.of(GUARD),
+            Optional.empty()));
+  }
+
+  private static Optional<Consent> endorsed() {
+    return Optional.of(
+        new Consent(
+            Consent.Manner.LEAD,
+            Optional.of(new RequestId(5)),
+            Optional.empty(),
+            Optional.of(GUARD)));
   }
 
   private static GrantTerms standing() {

@@ -65,6 +65,7 @@ final class PeopleSamples {
             GUARD));
     facts.put(
         "request-declined.v1", new RequestFact.RequestDeclined(REQUEST, LEAD, words("t-reason")));
+    facts.put("request-endorsed.v1", new RequestFact.RequestEndorsed(REQUEST, GUARD));
     facts.put("request-withdrawn.v1", new RequestFact.RequestWithdrawn(REQUEST, GUARD));
     facts.put("request-lapsed.v1", new RequestFact.RequestLapsed(REQUEST));
     facts.put("lead-absent.v1", new RequestFact.LeadAbsent(LEAD, GUARD, at("06:00:00")));
