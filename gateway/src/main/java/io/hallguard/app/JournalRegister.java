@@ -102,7 +102,7 @@ final class JournalRegister implements RegisterBook {
     Language language = ask.chinese() ? Language.ZH : Language.EN;
     return new SheetInfo(
         language,
-        new RegisterHall(plan.timeZone(), plan.parameters().grant().attribution()),
+        new RegisterHall(plan.timeZone()),
         journal.origin(),
         language.of(plan.name()),
         ask.from(),

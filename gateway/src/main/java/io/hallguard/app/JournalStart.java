@@ -19,10 +19,7 @@ final class JournalStart {
           config.dataFolder(),
           config.plan().hall(),
           InstantSource.system(),
-          JournalSettings.defaults()
-              .of(
-                  new RegisterHall(
-                      config.plan().timeZone(), config.plan().parameters().grant().attribution())));
+          JournalSettings.defaults().of(new RegisterHall(config.plan().timeZone())));
     } catch (JournalUnusable e) {
       throw unusable(e);
     }

@@ -117,9 +117,7 @@ final class Filters {
   }
 
   RegisterHall hall(Optional<HallPlan> plan) {
-    return plan.map(
-            hall -> new RegisterHall(hall.timeZone(), hall.parameters().grant().attribution()))
-        .orElse(RegisterHall.USUAL);
+    return plan.map(hall -> new RegisterHall(hall.timeZone())).orElse(RegisterHall.USUAL);
   }
 
   Instant from(ZoneId zone) {

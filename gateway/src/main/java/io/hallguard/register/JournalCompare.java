@@ -12,7 +12,6 @@ import io.hallguard.journal.JournalVerify;
 import io.hallguard.journal.VerifyReport;
 import io.hallguard.register.Finding.What;
 import io.hallguard.register.Sheet.Row;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class JournalCompare {
     ZoneId zone = ZoneId.of(sheet.foot("zone"));
     Fold fold =
         new Fold(
-            new RegisterHall(zone, Duration.parse(sheet.foot("attribution"))),
+            new RegisterHall(zone),
             line -> !line.opened().at().isBefore(from) && line.opened().at().isBefore(until));
     journal.registerFacts(head.seq(), fold::take);
     Map<Long, RegisterLine> known = new HashMap<>();

@@ -59,7 +59,6 @@ record Sheet(List<String> headings, List<Row> rows, Map<String, String> foot, St
     foot.put("name", CsvRecord.safe(info.hallName()));
     foot.put("journal", info.origin().journal().toString());
     foot.put("zone", info.hall().zone().getId());
-    foot.put("attribution", info.hall().attribution().toString());
     foot.put("from", info.from().toString());
     foot.put("until", info.until().toString());
     foot.put("filter", CsvRecord.safe(info.filter()));

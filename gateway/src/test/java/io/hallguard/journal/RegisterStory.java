@@ -5,6 +5,7 @@ import io.hallguard.core.event.AccessFact.GrantGiven;
 import io.hallguard.core.event.AccessFact.OpeningJudged;
 import io.hallguard.core.event.AccessFact.VisitRegistered;
 import io.hallguard.core.event.BootId;
+import io.hallguard.core.event.Consent;
 import io.hallguard.core.event.CredentialId;
 import io.hallguard.core.event.Fact;
 import io.hallguard.core.event.GrantId;
@@ -40,6 +41,7 @@ public final class RegisterStory {
   private final Journal journal;
   private final Random random;
   private final List<Recorded> facts = new ArrayList<>();
+  private final List<Recorded> told = new ArrayList<>();
   private final List<Words> texts = new ArrayList<>();
   private Instant now = MORNING;
   private boolean trusted = true;
@@ -76,8 +78,15 @@ public final class RegisterStory {
   public long tell(Fact fact) {
     seq++;
     Stamp at = new Stamp(new BootId("boot-1"), seq, now, trusted);
-    facts.add(new Recorded(seq, at, "gateway", fact));
+    Recorded recorded = new Recorded(seq, at, "gateway", fact);
+    facts.add(recorded);
+    told.add(recorded);
     return seq;
+  }
+
+  /** All that was told so far. */
+  public List<Recorded> told() {
+    return List.copyOf(told);
   }
 
   public TextRef words(String text) {
@@ -95,11 +104,18 @@ public final class RegisterStory {
   }
 
   public GrantId grant(VisitorClass kind, String holder, String purpose) {
+    return grant(kind, holder, purpose, Optional.empty());
+  }
+
+  public GrantId grant(
+      VisitorClass kind, String holder, String purpose, Optional<Consent> consent) {
     GrantId id = new GrantId(++grants);
-    tell(
-        new GrantGiven(
-            id, terms(GrantTerms.Kind.VISIT, kind, holder, purpose), LEAD, Optional.empty()));
+    tell(new GrantGiven(id, terms(kind, holder, purpose), LEAD, consent));
     return id;
+  }
+
+  public GrantTerms terms(VisitorClass kind, String holder, String purpose) {
+    return terms(GrantTerms.Kind.VISIT, kind, holder, purpose);
   }
 
   public GrantId standing(String holder, String purpose) {
@@ -133,8 +149,12 @@ public final class RegisterStory {
   }
 
   public long opened(PlaceId place, Verdict verdict, How how) {
+    return opened(place, verdict, how, Optional.empty());
+  }
+
+  public long opened(PlaceId place, Verdict verdict, How how, Optional<SubjectId> whose) {
     VisitKind kind = place.equals(BOX) ? VisitKind.BOX : VisitKind.CASH_AREA;
-    return tell(new OpeningJudged(place, kind, verdict, seq, how, now));
+    return tell(new OpeningJudged(place, kind, verdict, seq, how, now, whose));
   }
 
   public long entered(GrantId grant, VisitId visit) {

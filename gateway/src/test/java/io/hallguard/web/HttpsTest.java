@@ -64,7 +64,7 @@ class HttpsTest {
         .contains("; Path=/;", "; HttpOnly", "; SameSite=Strict", "; Secure")
         .doesNotContain("Domain");
     assertThat(lead.get("/api/board").status()).isEqualTo(200);
-    try (TestingStream stream = new TestingStream(lead, "")) {
+    try (TestingStream stream = new TestingStream(lead, "?after=0")) {
       hall.pressHoldUp();
       await().until(() -> !stream.named("alert").isEmpty());
     }

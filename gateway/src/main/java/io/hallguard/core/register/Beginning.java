@@ -35,12 +35,22 @@ final class Beginning {
                 judged.occurredAt(), recorded.at().trusted(), judged.how(), judged.opening()),
             matched.credential(),
             deviations(judged));
-    changes.add(new Change.Begun(line, matched.grant()));
+    changes.add(new Change.Begun(whose(line, judged, matched), matched.grant()));
     if (matched.way() == Way.EXIT && matched.visit().isPresent()) {
       End end = new End(judged.occurredAt(), Mark.INFERRED, Optional.empty(), recorded.seq());
       changes.add(new Change.VisitAmended(matched.visit().get(), new Amendment.Ended(end)));
     }
     return changes;
+  }
+
+  /** With the person whom the core took to be the one who opened; it alone judges that. */
+  private static RegisterLine whose(
+      RegisterLine line, AccessFact.OpeningJudged judged, Matched matched) {
+    return judged
+        .person()
+        .map(person -> new Whose(person, Mark.INFERRED, matched.credential(), line.line()))
+        .map(whose -> new Amendment.Attributed(whose).on(line, line.line()))
+        .orElse(line);
   }
 
   /** A line of the paper form: all of it is as somebody stated. */

@@ -6,7 +6,6 @@ import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.RequestId;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.plan.PlaceId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,19 +27,10 @@ public sealed interface Change {
     }
   }
 
-  /** A person was made out at a place, and speaks for the next opening there for a while. */
-  record MadeOut(PlaceId place, Whose whose, Instant at) implements Change {
-    public MadeOut {
-      requireNonNull(place, "place is null");
-      requireNonNull(whose, "whose is null");
-      requireNonNull(at, "at is null");
-    }
-  }
-
   /**
    * A line begins.
    *
-   * @param line without its approval, and without a person who was made out before
+   * @param line without its approval
    * @param grant what it was matched to
    */
   record Begun(RegisterLine line, Optional<GrantId> grant) implements Change {

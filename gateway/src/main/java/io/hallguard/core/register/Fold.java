@@ -22,7 +22,6 @@ public final class Fold {
   private final Predicate<RegisterLine> wanted;
   private final Map<RequestId, Asked> asked = new HashMap<>();
   private final Map<GrantId, Approval> approvals = new HashMap<>();
-  private final Map<PlaceId, Change.MadeOut> madeOut = new HashMap<>();
   private final Map<PlaceId, Long> newest = new HashMap<>();
   private final Map<VisitId, Long> beginnings = new HashMap<>();
   private final TreeMap<Long, RegisterLine> lines = new TreeMap<>();
@@ -48,7 +47,6 @@ public final class Fold {
     switch (change) {
       case Change.AskedFor request -> asked.put(request.request(), request.asked());
       case Change.Approved approved -> approved(approved.approval());
-      case Change.MadeOut made -> madeOut.put(made.place(), made);
       case Change.Begun begun -> begun(begun);
       case Change.VisitAmended amended -> {
         Long line = beginnings.get(amended.visit());
@@ -76,14 +74,10 @@ public final class Fold {
   private void begun(Change.Begun begun) {
     RegisterLine line = begun.line();
     newest.put(line.place(), line.line());
-    Change.MadeOut made = line.way() == Way.PAPER ? null : madeOut.remove(line.place());
     if (!wanted.test(line)) {
       return;
     }
-    RegisterLine approved = begun.grant().map(approvals::get).map(line::approvedBy).orElse(line);
-    RegisterLine whole =
-        made == null ? approved : Attribution.of(approved, made, hall).orElse(approved);
-    lines.put(line.line(), whole);
+    lines.put(line.line(), begun.grant().map(approvals::get).map(line::approvedBy).orElse(line));
     if (line.way().beginsVisit()) {
       line.visit().ifPresent(visit -> beginnings.putIfAbsent(visit, line.line()));
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class Projection {
   /** Goes up whenever the same facts would give other lines; the register is then written anew. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Recorded recorded;
 
@@ -39,12 +39,6 @@ public final class Projection {
       case AccessFact access -> projection.access(access);
       case RegisterFact register -> projection.register(register);
       case RequestFact request -> projection.request(request);
-      case IdentityFact.PersonIdentified made ->
-          List.of(
-              new Change.MadeOut(
-                  made.place(),
-                  new Whose(made.person(), Mark.INFERRED, made.credential(), recorded.seq()),
-                  made.occurredAt()));
       case AlertFact.AlertRaised raised -> notClosed(raised);
       case IdentityFact _,
           AlertFact _,

@@ -3,7 +3,6 @@ package io.hallguard.journal.register;
 import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.AlertFact.AlertRaised;
 import io.hallguard.core.event.Fact;
-import io.hallguard.core.event.IdentityFact.PersonIdentified;
 import io.hallguard.core.event.Recorded;
 import io.hallguard.core.event.RegisterFact;
 import io.hallguard.core.event.RequestFact;
@@ -16,12 +15,7 @@ import java.util.List;
 public interface FactSource {
   /** The facts that change the register, by family. */
   List<Class<? extends Fact>> FACTS =
-      List.of(
-          AccessFact.class,
-          RegisterFact.class,
-          RequestFact.class,
-          PersonIdentified.class,
-          AlertRaised.class);
+      List.of(AccessFact.class, RegisterFact.class, RequestFact.class, AlertRaised.class);
 
   /** The types of facts that change the register. */
   List<String> REGISTER_TYPES =

@@ -39,7 +39,6 @@ final class LineWriter {
   private final Approvals approvals;
   private final LineRows rows;
   private final WordIndex index;
-  private final Thresholds thresholds;
 
   LineWriter(Statements statements, RegisterHall hall, Approvals approvals, WordIndex index) {
     this.statements = statements;
@@ -47,7 +46,6 @@ final class LineWriter {
     this.approvals = approvals;
     this.rows = new LineRows(statements, approvals);
     this.index = index;
-    this.thresholds = new Thresholds(statements);
   }
 
   /** What a fact changes. */
@@ -55,7 +53,6 @@ final class LineWriter {
     switch (change) {
       case Change.AskedFor request -> asked(request);
       case Change.Approved approved -> approved(approvals.asked(approved.approval()));
-      case Change.MadeOut made -> thresholds.keep(made);
       case Change.Begun begun -> begun(begun.line(), begun.grant());
       case Change.VisitAmended amended ->
           amend(rows.beginning(amended.visit()), amended.amendment(), fact);
@@ -99,8 +96,7 @@ final class LineWriter {
     insert.executeUpdate();
   }
 
-  private void begun(RegisterLine begun, Optional<GrantId> grant) throws SQLException {
-    RegisterLine line = thresholds.attributed(begun, hall);
+  private void begun(RegisterLine line, Optional<GrantId> grant) throws SQLException {
     PreparedStatement insert =
         statements.of(
             "INSERT INTO register_line(line, kind, place, way, visit, grant_id, credential,"

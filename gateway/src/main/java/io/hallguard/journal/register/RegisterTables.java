@@ -21,12 +21,7 @@ public final class RegisterTables {
   private static final int FACTS_AT_ONCE = 256;
   private static final List<String> TABLES =
       List.of(
-          "register_line",
-          "register_grant",
-          "register_request",
-          "register_made_out",
-          "register_note",
-          "register_block");
+          "register_line", "register_grant", "register_request", "register_note", "register_block");
   private static final long SPAN_AT_ONCE = 8_192;
 
   private final Statements statements;
