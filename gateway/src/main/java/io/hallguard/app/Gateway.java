@@ -20,6 +20,7 @@ import io.hallguard.intake.Intake;
 import io.hallguard.intake.IntakeStats;
 import io.hallguard.journal.Journal;
 import io.hallguard.loop.Decided;
+import io.hallguard.loop.HallClock;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.notice.AlertMessage;
 import io.hallguard.notice.AlertOutbox;
@@ -86,18 +87,38 @@ public final class Gateway implements AutoCloseable {
   public static Gateway start(
       HallConfig config, String planDigest, Optional<List<DemoLogin>> demo, Supplier<Pins> board)
       throws StartFailed {
-    return new Gateway(config, planDigest, demo, board);
+    return start(
+        config, planDigest, demo, board, stored -> SystemHallClock.of(config.clock(), stored));
+  }
+
+  /**
+   * The same in another time than this machine's.
+   *
+   * @param time given the stored state, whose last moment a clock must not fall behind
+   */
+  public static Gateway start(
+      HallConfig config,
+      String planDigest,
+      Optional<List<DemoLogin>> demo,
+      Supplier<Pins> board,
+      Function<HallState, HallClock> time)
+      throws StartFailed {
+    return new Gateway(config, planDigest, demo, board, time);
   }
 
   private Gateway(
-      HallConfig config, String planDigest, Optional<List<DemoLogin>> demo, Supplier<Pins> board)
+      HallConfig config,
+      String planDigest,
+      Optional<List<DemoLogin>> demo,
+      Supplier<Pins> board,
+      Function<HallState, HallClock> time)
       throws StartFailed {
     boolean started = false;
     try {
       HallPlan plan = config.plan();
       Journal journal = running.keep(JournalStart.open(config));
       HallState stored = JournalStart.recover(journal);
-      SystemHallClock clock = SystemHallClock.of(config.clock(), stored);
+      HallClock clock = time.apply(stored);
       HttpsStart https = running.keep(HttpsStart.begin(config, clock));
       PasswordHashes hashes = new PasswordHashes();
       HallState recovered = PeopleStart.enter(journal, plan, clock, stored, hashes, demo);

@@ -9,6 +9,7 @@ import io.hallguard.core.event.LinkState;
 import io.hallguard.core.plan.Text;
 import io.hallguard.core.state.Link;
 import io.hallguard.drivers.driver.Health;
+import io.hallguard.loop.HallClock;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.web.Https;
 import io.hallguard.web.tls.HostNames;
@@ -31,7 +32,7 @@ final class HttpsStart implements AutoCloseable {
   }
 
   /** Begins to look for it, beside the rest of the start. */
-  static HttpsStart begin(HallConfig config, SystemHallClock clock) {
+  static HttpsStart begin(HallConfig config, HallClock clock) {
     Optional<IdentityKeeper> keeper = keeper(config, clock);
     keeper.ifPresent(IdentityKeeper::begin);
     Optional<Https.At> page =
@@ -41,7 +42,7 @@ final class HttpsStart implements AutoCloseable {
     return new HttpsStart(keeper.map(found -> new Https(found, config.plan().name(), page)), clock);
   }
 
-  private static Optional<IdentityKeeper> keeper(HallConfig config, SystemHallClock clock) {
+  private static Optional<IdentityKeeper> keeper(HallConfig config, HallClock clock) {
     return switch (config.web().https()) {
       case HttpsConfig.OwnAuthority own ->
           Optional.of(

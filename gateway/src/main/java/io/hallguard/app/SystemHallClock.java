@@ -10,12 +10,11 @@ import io.hallguard.core.state.HallState;
 import io.hallguard.loop.HallClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /** The machine's clocks. One of these is one boot. */
-public final class SystemHallClock implements HallClock, InstantSource {
+public final class SystemHallClock implements HallClock {
   private final BootId boot = new BootId(UUID.randomUUID().toString());
   private final long startNanos = System.nanoTime();
   private final Predicate<Instant> trust;

@@ -15,6 +15,7 @@ import io.hallguard.drivers.gpio.GpioDriver;
 import io.hallguard.drivers.gpio.GpioOutputs;
 import io.hallguard.drivers.gpio.OutputId;
 import io.hallguard.drivers.gpio.Pins;
+import io.hallguard.loop.HallClock;
 import io.hallguard.loop.HallLoop;
 import io.hallguard.loop.LoopListener;
 import io.hallguard.notice.Sounder;
@@ -29,7 +30,7 @@ import java.util.function.Supplier;
  */
 final class WiredBoard implements AutoCloseable {
   private final GpioConfig config;
-  private final SystemHallClock clock;
+  private final HallClock clock;
   private final Supplier<Pins> board;
   private final Running running = new Running();
   private final Optional<Sounders> sounders;
@@ -44,7 +45,7 @@ final class WiredBoard implements AutoCloseable {
   WiredBoard(
       HallConfig config,
       HallState recovered,
-      SystemHallClock clock,
+      HallClock clock,
       Supplier<Pins> board,
       Supplier<HallLoop> loop) {
     this.config = config.gpio();

@@ -60,21 +60,11 @@ public record HallConfig(
 
   /** The same hall, with its pages and its broker elsewhere. */
   public HallConfig reachedAt(WebConfig pages, MqttConfig broker) {
-    return with(plan, devices, pages, broker);
-  }
-
-  /** The same hall, planned in another way: for trials. */
-  public HallConfig planned(HallPlan otherwise, List<DeviceBinding> reached) {
-    return with(otherwise, reached, web, mqtt);
-  }
-
-  private HallConfig with(
-      HallPlan planned, List<DeviceBinding> reached, WebConfig pages, MqttConfig broker) {
     return new HallConfig(
-        planned,
+        plan,
         coordinates,
         zones,
-        reached,
+        devices,
         gpio,
         written,
         hours,

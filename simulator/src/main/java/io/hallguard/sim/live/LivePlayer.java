@@ -27,8 +27,16 @@ public final class LivePlayer implements AutoCloseable {
    * @param skipQuiet how long a gap in which nothing is awaited may last; empty for as it is
    * @param speed how much faster such gaps pass, from 1
    * @param tolerance how much earlier or later than written something may be raised
+   * @param register whether the lines of the register are judged as well; some deviate by the hour
+   *     of the day, so that is for a gateway whose clock shows the story's
    */
-  public record Manner(Optional<Duration> skipQuiet, double speed, Duration tolerance) {
+  public record Manner(
+      Optional<Duration> skipQuiet, double speed, Duration tolerance, boolean register) {
+    /** Of a gateway whose clock shows another hour than the story's. */
+    public Manner(Optional<Duration> skipQuiet, double speed, Duration tolerance) {
+      this(skipQuiet, speed, tolerance, false);
+    }
+
     public Manner {
       requireNonNull(skipQuiet, "skipQuiet is null");
       requireNonNull(tolerance, "tolerance is null");
@@ -72,12 +80,15 @@ public final class LivePlayer implements AutoCloseable {
               + " moves its clock or takes its broker away");
     }
     Timetable timetable = Timetable.of(scenario, manner.skipQuiet(), manner.speed());
-    LiveStage stage = new LiveStage(api, courier, patience, timetable, narrator);
+    LiveStage stage = new LiveStage(api, courier, patience, timetable, narrator, manner.register());
     List<Finding> findings = new ArrayList<>(new Director(scenario, stage, narrator).play());
-    findings.addAll(
-        Judge.tolerant(scenario.start(), manner.tolerance(), timetable::real)
-            .judge(scenario.expect(), stage.raised()));
+    findings.addAll(judge(scenario, timetable).judge(scenario.expect(), stage.raised()));
     return findings;
+  }
+
+  private Judge judge(Scenario scenario, Timetable timetable) {
+    Judge judge = Judge.tolerant(scenario.start(), manner.tolerance(), timetable::real);
+    return manner.register() ? judge.withRegister() : judge;
   }
 
   /** What to say of a scenario that cannot be played here. */

@@ -13,12 +13,12 @@ import io.hallguard.sim.play.Stage;
 import io.hallguard.sim.wire.Post;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A running gateway: devices speak over MQTT, people over HTTP, time is real. One thread. */
 final class LiveStage implements Stage {
-  private static final Duration LOOK_EVERY = Duration.ofMillis(700);
   private static final int BASE = 36;
 
   private final Courier courier;
@@ -27,16 +27,26 @@ final class LiveStage implements Stage {
   private final Crew crew;
   private final LiveAsking asking;
   private final Watch watch;
+  private final Optional<Lines> lines;
   private final Instant start;
 
+  /**
+   * @param register whether the register's lines are looked at as well
+   */
   LiveStage(
-      HallApi api, Courier courier, Patience patience, Timetable timetable, Narrator narrator) {
+      HallApi api,
+      Courier courier,
+      Patience patience,
+      Timetable timetable,
+      Narrator narrator,
+      boolean register) {
     this.courier = requireNonNull(courier, "courier is null");
     this.patience = requireNonNull(patience, "patience is null");
     this.timetable = requireNonNull(timetable, "timetable is null");
     this.start = patience.now();
     this.crew = new Crew(api);
     this.asking = new LiveAsking(api, crew, this::deviceClock);
+    this.lines = register ? Optional.of(new Lines(api, crew)) : Optional.empty();
     this.watch = new Watch(at -> timetable.story(Duration.between(start, at)), narrator);
   }
 
@@ -48,6 +58,7 @@ final class LiveStage implements Stage {
   @Override
   public void begin() {
     watch.begin(crew.board(looker()));
+    lines.ifPresent(Lines::begin);
   }
 
   @Override
@@ -55,7 +66,7 @@ final class LiveStage implements Stage {
     Instant end = deviceClock(moment);
     try {
       while (patience.now().isBefore(end)) {
-        Instant next = patience.now().plus(LOOK_EVERY);
+        Instant next = patience.now().plus(patience.lookEvery());
         patience.waitUntil(next.isBefore(end) ? next : end);
         watch.look(crew.board(looker()));
       }
@@ -97,7 +108,9 @@ final class LiveStage implements Stage {
 
   /** What the gateway raised since the story began. */
   List<Raised> raised() {
-    return watch.raised(crew.board(looker()));
+    List<Raised> all = new ArrayList<>(watch.raised(crew.board(looker())));
+    lines.map(Lines::deviations).ifPresent(all::addAll);
+    return all;
   }
 
   /** The guard's screen shows everything, hold-ups too. */

@@ -101,7 +101,7 @@ final class DemoHall implements AutoCloseable {
     return Files.readString(log);
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
