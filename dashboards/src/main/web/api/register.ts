@@ -113,6 +113,20 @@ export function sheetAddress(query: BookQuery, form: 'csv' | 'pdf', language: st
 export const addNote = (line: number, note: { kind: NoteKind; person?: string; words: string }): Promise<void> =>
   post(`/api/register/${line}/note`, note);
 
+/** A row of the paper form. */
+export interface PaperRow {
+  readonly place: string;
+  readonly kind: 'cash-area' | 'box';
+  readonly class: HolderClass;
+  readonly name: string;
+  readonly purpose: string;
+  readonly sealNo?: string;
+  readonly from: string;
+  readonly until?: string;
+}
+
+export const enterPaper = (row: PaperRow): Promise<void> => post('/api/register/paper', row);
+
 export interface DayReviewed {
   readonly day: string;
   readonly lines: number;

@@ -14,6 +14,7 @@ import { read, say } from '../words/say';
 import type { Text } from '../words/text';
 import { dayOf, dayWords } from '../words/time';
 import './hg-book-line';
+import './hg-book-paper';
 import './hg-book-search';
 
 const CALM_MS = 300;
@@ -112,6 +113,7 @@ export class HgBook extends HgElement {
         <a class="button" data-action="book-pdf" href=${sheetAddress(this.#query, 'pdf', language.now)} download>${say('book.pdf')}</a>
         <button type="button" class="button quiet" data-action="book-print" @click=${() => window.print()}>${say('book.print')}</button>
       </div>
+      ${this.session?.may.includes('enter-paper') ? html`<hg-book-paper .board=${this.board}></hg-book-paper>` : nothing}
       <hg-done sentence=${this.done}></hg-done>
       <p class="soft" role="status">${this.found} ${this.complete ? nothing : say('book.incomplete')}</p>
       ${this.problem ? html`<p role="alert" data-problem="book">${read(this.problem)}</p>` : nothing}

@@ -64,13 +64,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Language language = filters.language(usual);
     if (Files.exists(file) && !force) {
-      return RegisterCommand.refuse(
-          err,
-          language,
-          new Text(
-              file + " 已存在,没有写入;要覆盖请加 --force。",
-              "Expected a new file, but %s is there; add --force to write over it."
-                  .formatted(file)));
+      return RegisterCommand.refuse(err, language, RegisterCommand.isThere(file));
     }
     try (JournalFile journal = JournalFile.open(filters.data());
         OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -6,6 +6,7 @@ import io.hallguard.config.Language;
 import io.hallguard.core.plan.Text;
 import io.hallguard.journal.JournalUnusable;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,9 +15,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code register search | export | verify}: read the register beside a running gateway or on its
- * own, and check what was taken out of it. They end with 0 when all is well, 1 when something was
- * found that is not as it was written, 2 when the command line is wrong or a file cannot be read.
+ * {@code register search | export | verify | form}: read the register beside a running gateway or
+ * on its own, check what was taken out of it, and print the empty form. They end with 0 when all is
+ * well, 1 when something was found that is not as it was written, 2 when the command line is wrong
+ * or a file cannot be read.
  */
 @Command(
     name = "register",
@@ -32,7 +34,7 @@ public final class RegisterCommand implements Runnable {
   private RegisterCommand() {}
 
   /**
-   * The command with its three.
+   * The command with its four.
    *
    * @param usual the language when none is asked for
    * @param clock says when a file was made
@@ -43,13 +45,21 @@ public final class RegisterCommand implements Runnable {
     return new CommandLine(new RegisterCommand())
         .addSubcommand("search", new SearchCommand(out, err, usual, clock))
         .addSubcommand("export", new ExportCommand(out, err, usual, clock))
-        .addSubcommand("verify", new VerifyCommand(out, err, usual));
+        .addSubcommand("verify", new VerifyCommand(out, err, usual))
+        .addSubcommand("form", new FormCommand(out, err, usual));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Expected search, export or verify, but found no such word");
+        spec.commandLine(), "Expected search, export, verify or form, but found no such word");
+  }
+
+  /** A file is not written over unless that is asked for. */
+  static Text isThere(Path file) {
+    return new Text(
+        file + " 已存在,没有写入;要覆盖请加 --force。",
+        "Expected a new file, but %s is there; add --force to write over it.".formatted(file));
   }
 
   static int refuse(PrintWriter err, Language language, Text text) {

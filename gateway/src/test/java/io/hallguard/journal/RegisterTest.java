@@ -6,6 +6,8 @@ import io.hallguard.core.event.AccessFact;
 import io.hallguard.core.event.Deviation;
 import io.hallguard.core.event.GrantId;
 import io.hallguard.core.event.How;
+import io.hallguard.core.event.Refusal;
+import io.hallguard.core.event.RequestFact;
 import io.hallguard.core.event.Verdict;
 import io.hallguard.core.event.VisitId;
 import io.hallguard.core.plan.VisitorClass;
@@ -245,6 +247,18 @@ class RegisterTest {
     assertThat(lines.subList(2, lines.size())).isEqualTo(before);
     assertThat(journal.register().progress().complete()).isTrue();
     assertThat(found(ALL.holding(List.of("封签")))).hasSize(1);
+  }
+
+  @Test
+  void whatChangesNoLineLeavesItComplete() throws Exception {
+    story.unaccounted(RegisterStory.DOOR, Verdict.Reason.NO_GRANT);
+    story.commit();
+    story.tell(
+        new RequestFact.AttemptRefused(
+            RegisterStory.CASHIER, "grant", Refusal.Why.NOT_ALLOWED, "不可以", "not you"));
+    story.commit();
+    assertThat(journal.register().progress().complete()).isTrue();
+    assertThat(journal.register().progress().upTo()).isEqualTo(journal.lastSeq());
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +74,38 @@ class RegisterCommandTest {
     assertThat(run("export", "--data", data, "--no-amounts", "--out", file.toString())).isZero();
     assertThat(Files.readString(file)).doesNotContain("S-001").contains("(不予显示)");
     assertThat(run("verify", file.toString(), "--data", data)).isZero();
+  }
+
+  @Test
+  void theEmptyFormNamesTheHallsOwnDoorsAndBoxes() throws Exception {
+    Path hall = Path.of("../docs/examples/hall.yaml");
+    for (String lang : new String[] {"zh", "en"}) {
+      Path file = folder.resolve("form-" + lang + ".pdf");
+      assertThat(
+              run(
+                  "form",
+                  hall.toString(),
+                  "--out",
+                  file.toString(),
+                  "--pages",
+                  "2",
+                  "--lang",
+                  lang))
+          .isZero();
+      try (PDDocument form = Loader.loadPDF(file.toFile())) {
+        String text = new PDFTextStripper().getText(form).replaceAll("\\s+", "");
+        assertThat(form.getNumberOfPages()).isEqualTo(2);
+        if (lang.equals("zh")) {
+          assertThat(text).contains("C收费区防盗门", "惠民路营业厅", "班长同意", "补录");
+        } else {
+          assertThat(text).contains("CCashareadoor", "HuiminRoadhall", "Lead'sconsent");
+        }
+        assertThat(text).doesNotContain("大门", "Frontdoor");
+      }
+      assertThat(run("form", hall.toString(), "--out", file.toString())).isEqualTo(2);
+    }
+    assertThat(run("form", hall.toString(), "--out", folder + "/x.pdf", "--pages", "0"))
+        .isEqualTo(2);
+    assertThat(printed.toString()).contains("--force", "页数应为 1 到 50");
   }
 }

@@ -24,6 +24,14 @@ public interface FactSource {
           .map(FactType::text)
           .toList();
 
+  /**
+   * Whether it is of a kind that may change the register. The register's place is kept after each
+   * of them, also after one that changes nothing: else it would look as if it had been missed.
+   */
+  static boolean mayChange(Recorded recorded) {
+    return FACTS.stream().anyMatch(family -> family.isInstance(recorded.fact()));
+  }
+
   /** The fact of that number, which exists. */
   Recorded fact(long seq) throws SQLException;
 

@@ -58,10 +58,10 @@ public final class RegisterTables {
     if (committed.isEmpty() || !follows(committed.getFirst().seq() - 1)) {
       return;
     }
-    boolean changed = apply(committed);
+    apply(committed);
     long last = committed.getLast().seq();
     following = Optional.of(last);
-    if (changed || last - kept >= Place.KEPT_EVERY) {
+    if (committed.stream().anyMatch(FactSource::mayChange) || last - kept >= Place.KEPT_EVERY) {
       keepPlace(last);
     }
   }
@@ -92,15 +92,12 @@ public final class RegisterTables {
     return new Progress(reached == head, reached);
   }
 
-  private boolean apply(List<Recorded> committed) throws SQLException {
-    boolean changed = false;
+  private void apply(List<Recorded> committed) throws SQLException {
     for (Recorded recorded : committed) {
       for (Change change : Projection.of(recorded)) {
         lines.apply(change, recorded.seq());
-        changed = true;
       }
     }
-    return changed;
   }
 
   /** Whether the register holds everything up to that fact. */
