@@ -82,12 +82,13 @@ const MEMBER: Member = {
 };
 
 export const book: Section = {
-  component: 'hg-book-line, hg-book-search',
+  component: 'hg-book-line, hg-book-search, hg-book-paper',
   cases: [
     { name: 'line', wide: true, shows: html`<hg-book-line .line=${bookLine()} .may=${f.SESSION.may}></hg-book-line>` },
     { name: 'line-open', wide: true, shows: html`<hg-book-line open .line=${bookLine()} .may=${f.SESSION.may} .people=${f.PEOPLE}></hg-book-line>` },
     { name: 'line-deviating', wide: true, shows: html`<hg-book-line open .line=${DEVIATING} .may=${f.SESSION.may} .people=${f.PEOPLE}></hg-book-line>` },
     { name: 'search', wide: true, shows: html`<hg-book-search .board=${f.board()}></hg-book-search>` },
+    { name: 'paper', wide: true, shows: html`<hg-book-paper .board=${f.board()}></hg-book-paper>` },
   ],
 };
 
